@@ -1,0 +1,96 @@
+package io.github.ocop.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A place in a legal instrument (điều, khoản, điểm, or phụ lục, bộ tiêu chí, tiêu chí).
+ *
+ * <p>The text form is the instrument's number, {@code #} and a locator: {@code 26/2026/QĐ-TTg#7.3.e} for Article 7,
+ * clause 3, point e, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
+ * rejection line ends in {@code header}. {@link #toString} and {@link #parse} are each other's inverse.
+ */
+@Value.Immutable
+public abstract class Citation {
+    private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d?(\\.\\d{1,2}(\\.[a-zđ])?)?");
+    private static final Pattern APPENDIX = Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?");
+
+    Citation() {}
+
+    /** Returns the instrument's number as printed, for example {@code 26/2026/QĐ-TTg}. */
+    @Value.Parameter
+    public abstract String instrument();
+
+    /** Returns the place in it, for example {@code 7.3.e} or {@code II/16/6.2}. */
+    @Value.Parameter
+    public abstract String locator();
+
+    /**
+     * Returns the citation of a place.
+     *
+     * @throws IllegalArgumentException if the locator is not of the form given above
+     */
+    public static Citation of(String instrument, String locator) {
+        return ImmutableCitation.of(instrument, locator);
+    }
+
+    /** Returns the citation of a criterion, or of a set's rejection line where {@code at} is {@code header}. */
+    public static Citation ofCriterion(String instrument, int set, String at) {
+        return of(instrument, "II/" + set + "/" + at);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Citation parse(String text) {
+        int hash = text.indexOf('#');
+        checkArgument(hash > 0, "citation: expected number#locator, given '%s'", text);
+        return of(text.substring(0, hash), text.substring(hash + 1));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                !instrument().isEmpty() && instrument().indexOf('#') < 0,
+                "citation: expected an instrument's number, given '%s'",
+                instrument());
+        checkArgument(
+                isArticle() || APPENDIX.matcher(locator()).matches(),
+                "citation: expected article.clause.point or appendix/set/criterion, given '%s'",
+                locator());
+    }
+
+    private boolean isArticle() {
+        return ARTICLE.matcher(locator()).matches();
+    }
+
+    /** Returns the citation as a person writes it, short. */
+    public String text(Language language) {
+        boolean vi = language == Language.VI;
+        if (isArticle()) {
+            return instrument() + (vi ? ", Điều " : ", Article ") + locator();
+        }
+        List<String> steps = Splitter.on('/').splitToList(locator());
+        StringBuilder text = new StringBuilder(instrument());
+        text.append(vi ? ", Phụ lục " : ", Appendix ").append(steps.get(0));
+        if (steps.size() > 1) {
+            text.append(vi ? ", bộ " : ", set ").append(steps.get(1));
+        }
+        if (steps.size() > 2) {
+            String at = steps.get(2);
+            text.append(", ").append(at.equals("header") ? (vi ? "dòng loại hồ sơ" : "rejection line") : at);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public final String toString() {
+        return instrument() + "#" + locator();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.ocop.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A legal instrument (văn bản) as issued: its number, its dates and what it does to older ones. */
+@Value.Immutable
+public abstract class Instrument {
+    Instrument() {}
+
+    /** Returns the id of the rulebook made from it, for example {@code qd-26-2026}. */
+    public abstract String id();
+
+    /** Returns the number as printed, for example {@code 26/2026/QĐ-TTg}. */
+    public abstract String number();
+
+    /** Returns the day of signing. */
+    public abstract LocalDate signedOn();
+
+    /** Returns the days on which it is in force. */
+    public abstract Period inForce();
+
+    /** Returns the numbers of the instruments that cease because of it. */
+    public abstract ImmutableList<String> replaces();
+
+    /** Returns how near to the signed text it was read. */
+    public abstract SourceLevel source();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an instrument. */
+    public static class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+    }
+}

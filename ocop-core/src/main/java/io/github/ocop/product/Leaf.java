@@ -1,0 +1,30 @@
+package io.github.ocop.product;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An end of the classification: a subgroup (phân nhóm), or a group that has none, and the set it is rated by. */
+@Value.Immutable
+public abstract class Leaf {
+    Leaf() {}
+
+    /** Returns the subgroup's printed letter, or nothing where the group has no subgroups. */
+    public abstract Optional<String> letter();
+
+    /** Returns the number of the criteria set. */
+    public abstract int criteriaSet();
+
+    /** Returns the ministries that manage these products. */
+    public abstract ImmutableSet<Ministry> ministries();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a leaf. */
+    public static class Builder extends ImmutableLeaf.Builder {
+        Builder() {}
+    }
+}

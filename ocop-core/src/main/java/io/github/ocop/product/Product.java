@@ -1,0 +1,28 @@
+package io.github.ocop.product;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A product (sản phẩm) as a dossier names it. */
+@Value.Immutable
+public abstract class Product {
+    Product() {}
+
+    /** Returns the name, where given. */
+    @Value.Parameter
+    public abstract Optional<String> name();
+
+    /** Returns the number of its criteria set in the decision's appendix. */
+    @Value.Parameter
+    public abstract int criteriaSet();
+
+    /** Returns a named product. */
+    public static Product of(String name, int criteriaSet) {
+        return of(Optional.of(name), criteriaSet);
+    }
+
+    /** Returns a product whose name may be unknown. */
+    public static Product of(Optional<String> name, int criteriaSet) {
+        return ImmutableProduct.of(name, criteriaSet);
+    }
+}

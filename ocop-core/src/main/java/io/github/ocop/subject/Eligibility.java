@@ -1,0 +1,39 @@
+package io.github.ocop.subject;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/** Which kinds of subjects may register a product (26/2026/QĐ-TTg, Article 2.3). */
+@Value.Immutable
+public abstract class Eligibility {
+    Eligibility() {}
+
+    /** Returns the kinds admitted for every product. */
+    public abstract ImmutableSet<SubjectKind> always();
+
+    /** Returns the kinds admitted besides for tourism. */
+    public abstract ImmutableSet<SubjectKind> tourism();
+
+    /** Returns the numbers of the tourism sets. */
+    public abstract ImmutableSet<Integer> tourismSets();
+
+    /** Returns where this is said. */
+    public abstract Citation citation();
+
+    /** Tells whether a subject of this kind may register a product of this set. */
+    public boolean admits(SubjectKind kind, int criteriaSet) {
+        return always().contains(kind)
+                || (tourism().contains(kind) && tourismSets().contains(criteriaSet));
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the rule. */
+    public static class Builder extends ImmutableEligibility.Builder {
+        Builder() {}
+    }
+}

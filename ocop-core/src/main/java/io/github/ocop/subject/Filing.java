@@ -1,0 +1,23 @@
+package io.github.ocop.subject;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** What the subject filed for, and when. */
+@Value.Immutable
+public abstract class Filing {
+    Filing() {}
+
+    /** Returns the kind. */
+    @Value.Parameter
+    public abstract FilingKind kind();
+
+    /** Returns the day on which the subject filed. */
+    @Value.Parameter
+    public abstract LocalDate filedOn();
+
+    /** Returns a filing. */
+    public static Filing of(FilingKind kind, LocalDate filedOn) {
+        return ImmutableFiling.of(kind, filedOn);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.ocop.subject;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who registers a product (chủ thể OCOP). */
+@Value.Immutable
+public abstract class Subject {
+    Subject() {}
+
+    /** Returns the name, where given. */
+    @Value.Parameter
+    public abstract Optional<String> name();
+
+    /** Returns the kind. */
+    @Value.Parameter
+    public abstract SubjectKind kind();
+
+    /** Returns a named subject. */
+    public static Subject of(String name, SubjectKind kind) {
+        return of(Optional.of(name), kind);
+    }
+
+    /** Returns a subject whose name may be unknown. */
+    public static Subject of(Optional<String> name, SubjectKind kind) {
+        return ImmutableSubject.of(name, kind);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Who files: subjects (chủ thể) by kind, what they file and when, and which kinds may register.
+ */
+@NullMarked
+package io.github.ocop.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package io.github.ocop.criteria;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.law.Citation;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A criteria set (bộ tiêu chí): the rubric for one kind of product, which is also the score sheet of a council.
+ *
+ * <p>Its parts, headings and criteria add up, or it cannot be made.
+ */
+@Value.Immutable
+public abstract class CriteriaSet {
+    CriteriaSet() {}
+
+    /** Returns the id of the rulebook it belongs to. */
+    public abstract String rulebook();
+
+    /** Returns the number of the instrument it stands in, for citations. */
+    public abstract String instrument();
+
+    /** Returns its number in the appendix. */
+    public abstract int number();
+
+    /** Returns its label. */
+    public abstract String label();
+
+    /** Returns parts A, B and C. */
+    public abstract ImmutableList<Part> parts();
+
+    /** Returns the grounds on which it gives no rating, the rejection line first, then in the set's order. */
+    public abstract ImmutableList<Ground> grounds();
+
+    /** Returns the rule that 0 points stop the assessment, where the set has it. */
+    public abstract Optional<ZeroStop> zeroStop();
+
+    /** Returns all criteria in the printed order. */
+    @Value.Derived
+    public ImmutableList<Criterion> criteria() {
+        return parts().stream()
+                .flatMap(part -> part.headings().stream())
+                .flatMap(heading -> heading.criteria().stream())
+                .collect(toImmutableList());
+    }
+
+    /** Returns the part of each criterion, in the order of {@link #criteria}. */
+    @Value.Derived
+    public ImmutableList<PartName> partNames() {
+        ImmutableList.Builder<PartName> names = ImmutableList.builder();
+        for (Part part : parts()) {
+            part.headings().forEach(heading -> heading.criteria().forEach(criterion -> names.add(part.name())));
+        }
+        return names.build();
+    }
+
+    @Value.Derived
+    ImmutableMap<String, Integer> indexes() {
+        ImmutableMap.Builder<String, Integer> indexes = ImmutableMap.builder();
+        for (int i = 0; i < criteria().size(); i++) {
+            indexes.put(criteria().get(i).number(), i);
+        }
+        return indexes.buildOrThrow();
+    }
+
+    /** Returns every star minimum, by stars and then in the set's order. */
+    @Value.Derived
+    public ImmutableList<StarMinimum> minimums() {
+        ImmutableList.Builder<StarMinimum> minimums = ImmutableList.builder();
+        for (int i = 0; i < criteria().size(); i++) {
+            Criterion criterion = criteria().get(i);
+            for (Option option : criterion.options()) {
+                if (option.minimumFor().isPresent()) {
+                    int stars = option.minimumFor().getAsInt();
+                    minimums.add(StarMinimum.of(stars, i, criterion.number(), option.points()));
+                }
+            }
+        }
+        return minimums.build().stream()
+                .sorted(comparingInt(StarMinimum::stars).thenComparingInt(StarMinimum::index))
+                .collect(toImmutableList());
+    }
+
+    /** Returns the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number. */
+    public OptionalInt indexOf(String number) {
+        Integer index = indexes().get(number);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Returns a criterion.
+     *
+     * @throws IllegalArgumentException if the set has no criterion of that number
+     */
+    public Criterion criterion(String number) {
+        int index = indexOf(number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "criterion: expected a number of set " + number() + ", given '" + number + "'"));
+        return criteria().get(index);
+    }
+
+    /** Returns the citation of a criterion of this set, or of its rejection line. */
+    public Citation cite(String at) {
+        return Citation.ofCriterion(instrument(), number(), at);
+    }
+
+    @Value.Check
+    void check() {
+        ImmutableList<PartName> names = parts().stream().map(Part::name).collect(toImmutableList());
+        checkArgument(
+                names.equals(ImmutableList.copyOf(PartName.values())),
+                "set %s: expected parts A, B and C, given %s",
+                number(),
+                names);
+        Set<String> headings = new HashSet<>();
+        parts().forEach(part -> part.headings().forEach(heading -> headings.add(heading.number())));
+        Set<String> found = new HashSet<>();
+        for (Ground ground : grounds()) {
+            String finding = ground.finding();
+            checkArgument(found.add(finding), "set %s: expected ground %s once", number(), finding);
+            checkArgument(
+                    finding.equals(Ground.HEADER)
+                            || headings.contains(finding)
+                            || indexes().containsKey(finding),
+                    "set %s: expected a ground at the header or at a number of the set, given %s",
+                    number(),
+                    finding);
+        }
+        zeroStop().ifPresent(stop -> stop.criteria().forEach(this::criterion));
+        for (Criterion criterion : criteria()) {
+            criterion.needs().ifPresent(dependency -> criterion(dependency.criterion()));
+        }
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a criteria set. */
+    public static class Builder extends ImmutableCriteriaSet.Builder {
+        Builder() {}
+    }
+}

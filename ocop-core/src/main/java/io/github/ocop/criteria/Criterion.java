@@ -1,0 +1,149 @@
+package io.github.ocop.criteria;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A scored line of a criteria set (tiêu chí): its boxes and the points of each. */
+@Value.Immutable
+public abstract class Criterion {
+    Criterion() {}
+
+    /** Returns the printed number, for example {@code 6.1.2}; it differs from set to set. */
+    public abstract String number();
+
+    /** Returns the label, the same in every set and decision. */
+    public abstract String label();
+
+    /** Returns the most points it can earn. */
+    public abstract int points();
+
+    /** Returns how it is answered. */
+    public abstract Selection selection();
+
+    /** Returns the labels of its cases; empty unless it is answered by {@link Selection#ONE_OF_CASES}. */
+    public abstract ImmutableList<String> cases();
+
+    /** Returns its boxes in the printed order; none for yes/no. */
+    public abstract ImmutableList<Option> options();
+
+    /** Returns the criterion it presupposes, if any. */
+    public abstract Optional<Dependency> needs();
+
+    /** Returns what it asks for besides. */
+    public abstract ImmutableList<Requirement> requirements();
+
+    /** Tells whether one of the answers is worth 0 points, so that leaving all boxes empty is no answer. */
+    @Value.Derived
+    public boolean hasZeroOption() {
+        return selection() == Selection.YES_NO || options().stream().anyMatch(option -> option.points() == 0);
+    }
+
+    /**
+     * Returns the points of an answer.
+     *
+     * @param place the box, first 1; 0 for no box or for no; 1 for yes
+     * @throws IndexOutOfBoundsException if there is no such box
+     */
+    public int pointsOf(int place) {
+        if (place == 0) {
+            return 0;
+        }
+        return selection() == Selection.YES_NO && place == 1
+                ? points()
+                : options().get(place - 1).points();
+    }
+
+    /** Returns the number of the last box, 1 for yes/no. */
+    public int lastPlace() {
+        return selection() == Selection.YES_NO ? 1 : options().size();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(points() > 0, "criterion %s: expected points above 0, given %s", number(), points());
+        checkArgument(
+                cases().isEmpty() != (selection() == Selection.ONE_OF_CASES),
+                "criterion %s: expected cases where and only where one of cases is chosen, given %s cases",
+                number(),
+                cases().size());
+        checkArgument(
+                options().isEmpty() == (selection() == Selection.YES_NO),
+                "criterion %s: expected options unless it is yes or no, given %s options",
+                number(),
+                options().size());
+        if (cases().isEmpty()) {
+            if (!options().isEmpty()) {
+                checkScale(options());
+            }
+            checkArgument(
+                    options().stream().allMatch(option -> option.caseNumber().isEmpty()),
+                    "criterion %s: expected no option with a case",
+                    number());
+        } else {
+            checkCases();
+        }
+        long labels = options().stream().map(Option::label).distinct().count();
+        checkArgument(
+                labels == options().size(), "criterion %s: expected a label of its own for each option", number());
+        checkArgument(
+                needs().isEmpty() || !needs().get().criterion().equals(number()),
+                "criterion %s: expected to need another criterion, given itself",
+                number());
+    }
+
+    private void checkCases() {
+        int counted = 0;
+        for (int i = 1; i <= cases().size(); i++) {
+            int wanted = i;
+            ImmutableList<Option> scale = options().stream()
+                    .filter(option -> option.caseNumber().orElse(0) == wanted)
+                    .collect(toImmutableList());
+            checkArgument(!scale.isEmpty(), "criterion %s: expected options for case %s", number(), i);
+            checkScale(scale);
+            counted += scale.size();
+        }
+        checkArgument(counted == options().size(), "criterion %s: expected every option in one of its cases", number());
+    }
+
+    private void checkScale(ImmutableList<Option> scale) {
+        int last = 0;
+        int lastStars = 0;
+        for (Option option : scale) {
+            checkArgument(
+                    option.points() >= last,
+                    "criterion %s: expected points that do not fall, given %s after %s",
+                    number(),
+                    option.points(),
+                    last);
+            last = option.points();
+            int stars = option.minimumFor().orElse(0);
+            checkArgument(
+                    stars == 0 || stars > lastStars,
+                    "criterion %s: expected star minimums that rise with the points, given %s after %s",
+                    number(),
+                    stars,
+                    lastStars);
+            lastStars = Math.max(stars, lastStars);
+        }
+        checkArgument(
+                last == points(),
+                "criterion %s: expected a top option of %s points, given %s",
+                number(),
+                points(),
+                last);
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a criterion. */
+    public static class Builder extends ImmutableCriterion.Builder {
+        Builder() {}
+    }
+}

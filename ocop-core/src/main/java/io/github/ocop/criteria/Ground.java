@@ -1,0 +1,36 @@
+package io.github.ocop.criteria;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/** A ground on which a product gets no rating: the set's rejection line or a note with an effect. */
+@Value.Immutable
+public abstract class Ground {
+    /** The finding that names a set's rejection line. */
+    public static final String HEADER = "header";
+
+    Ground() {}
+
+    /** Returns the finding: {@code header}, or the number at which the note is printed. */
+    @Value.Parameter
+    public abstract String finding();
+
+    /** Returns what follows. */
+    @Value.Parameter
+    public abstract Bar bar();
+
+    /** Returns the label. */
+    @Value.Parameter
+    public abstract String label();
+
+    /** Returns a ground. */
+    public static Ground of(String finding, Bar bar, String label) {
+        return ImmutableGround.of(finding, bar, label);
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(bar() != Bar.INELIGIBLE, "ground %s: expected a bar of the set, given %s", finding(), bar());
+    }
+}

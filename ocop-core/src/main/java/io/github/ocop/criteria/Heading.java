@@ -1,0 +1,67 @@
+package io.github.ocop.criteria;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/** A heading of a part (mục): criteria under one number. A heading scored as a whole has one criterion of its number. */
+@Value.Immutable
+public abstract class Heading {
+    Heading() {}
+
+    /** Returns the printed number. */
+    public abstract String number();
+
+    /** Returns the label. */
+    public abstract String label();
+
+    /** Returns the most points its criteria can earn together. */
+    public abstract int points();
+
+    /** Returns the headings within it. */
+    public abstract ImmutableList<Subheading> subheadings();
+
+    /** Returns its criteria in the printed order. */
+    public abstract ImmutableList<Criterion> criteria();
+
+    @Value.Check
+    void check() {
+        int sum = criteria().stream().mapToInt(Criterion::points).sum();
+        checkArgument(
+                sum == points(),
+                "heading %s: expected criteria of %s points in all, given %s",
+                number(),
+                points(),
+                sum);
+        for (Criterion criterion : criteria()) {
+            checkArgument(
+                    criterion.number().equals(number()) || criterion.number().startsWith(number() + "."),
+                    "heading %s: expected criteria numbered under it, given %s",
+                    number(),
+                    criterion.number());
+        }
+        for (Subheading subheading : subheadings()) {
+            int part = criteria().stream()
+                    .filter(criterion -> subheading.covers(criterion.number()))
+                    .mapToInt(Criterion::points)
+                    .sum();
+            checkArgument(
+                    part == subheading.points(),
+                    "heading %s: expected criteria of %s points in all, given %s",
+                    subheading.number(),
+                    subheading.points(),
+                    part);
+        }
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a heading. */
+    public static class Builder extends ImmutableHeading.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.ocop.criteria;
+
+import org.immutables.value.Value;
+
+/** The least a criterion must earn for a number of stars and every higher one. */
+@Value.Immutable
+public abstract class StarMinimum {
+    StarMinimum() {}
+
+    /** Returns the stars, 3 to 5. */
+    @Value.Parameter
+    public abstract int stars();
+
+    /** Returns the place of the criterion in the set, first 0. */
+    @Value.Parameter
+    public abstract int index();
+
+    /** Returns the printed number of the criterion. */
+    @Value.Parameter
+    public abstract String criterion();
+
+    /** Returns the points it must earn. */
+    @Value.Parameter
+    public abstract int points();
+
+    static StarMinimum of(int stars, int index, String criterion, int points) {
+        return ImmutableStarMinimum.of(stars, index, criterion, points);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.ocop.criteria;
+
+import org.immutables.value.Value;
+
+/** A heading within a heading, as 6.1 over 6.1.1 and 6.1.2 in the sets of tea and coffee. */
+@Value.Immutable
+public abstract class Subheading {
+    Subheading() {}
+
+    /** Returns the printed number. */
+    @Value.Parameter
+    public abstract String number();
+
+    /** Returns the label. */
+    @Value.Parameter
+    public abstract String label();
+
+    /** Returns the most points its criteria can earn together. */
+    @Value.Parameter
+    public abstract int points();
+
+    /** Returns a subheading. */
+    public static Subheading of(String number, String label, int points) {
+        return ImmutableSubheading.of(number, label, points);
+    }
+
+    /** Tells whether the criterion of this number stands under it. */
+    boolean covers(String criterion) {
+        return criterion.startsWith(number() + ".");
+    }
+}

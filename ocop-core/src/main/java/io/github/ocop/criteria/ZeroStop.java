@@ -1,0 +1,27 @@
+package io.github.ocop.criteria;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/** The rule of set 16: 0 points on one of these criteria and the assessment goes no further. */
+@Value.Immutable
+public abstract class ZeroStop {
+    ZeroStop() {}
+
+    /** Returns what follows. */
+    @Value.Parameter
+    public abstract Bar bar();
+
+    /** Returns the label. */
+    @Value.Parameter
+    public abstract String label();
+
+    /** Returns the numbers of the criteria, in the set's order. */
+    @Value.Parameter
+    public abstract ImmutableList<String> criteria();
+
+    /** Returns a rule. */
+    public static ZeroStop of(Bar bar, String label, Iterable<String> criteria) {
+        return ImmutableZeroStop.of(bar, label, ImmutableList.copyOf(criteria));
+    }
+}

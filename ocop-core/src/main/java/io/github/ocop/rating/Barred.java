@@ -1,0 +1,31 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.Bar;
+import org.immutables.value.Value;
+
+/** A dossier that gets neither points nor stars, with every ground of that outcome. */
+@Value.Immutable
+public abstract non-sealed class Barred implements Answer {
+    Barred() {}
+
+    /** Returns the id of the rulebook that governs. */
+    @Value.Parameter
+    public abstract String rulebook();
+
+    /** Returns the number of the criteria set. */
+    @Value.Parameter
+    public abstract int criteriaSet();
+
+    /** Returns what bars the product. */
+    @Value.Parameter
+    public abstract Bar bar();
+
+    /** Returns the grounds, the rejection line first, then in the set's order. */
+    @Value.Parameter
+    public abstract ImmutableList<FoundGround> grounds();
+
+    static Barred of(String rulebook, int criteriaSet, Bar bar, Iterable<? extends FoundGround> grounds) {
+        return ImmutableBarred.of(rulebook, criteriaSet, bar, ImmutableList.copyOf(grounds));
+    }
+}

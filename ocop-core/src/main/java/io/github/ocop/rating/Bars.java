@@ -1,0 +1,65 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.Bar;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.subject.Eligibility;
+import io.github.ocop.subject.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can keep a product from being rated, asked in the order of {@link Bar}. */
+final class Bars {
+    private final CriteriaSet set;
+    private final Eligibility eligibility;
+
+    Bars(CriteriaSet set, Eligibility eligibility) {
+        this.set = set;
+        this.eligibility = eligibility;
+    }
+
+    /** Returns the first bar that holds, with all its grounds. */
+    Optional<Barred> find(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
+        for (Bar bar : Bar.values()) {
+            ImmutableList<FoundGround> grounds =
+                    bar == Bar.INELIGIBLE ? subject(subject) : ofSet(bar, findings, sheets);
+            if (!grounds.isEmpty()) {
+                return Optional.of(Barred.of(set.rulebook(), set.number(), bar, grounds));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ImmutableList<FoundGround> subject(SubjectKind kind) {
+        return eligibility.admits(kind, set.number())
+                ? ImmutableList.of()
+                : ImmutableList.of(FoundGround.of(FoundGround.SUBJECT, "subject-not-admitted", eligibility.citation()));
+    }
+
+    private ImmutableList<FoundGround> ofSet(Bar bar, Set<String> findings, List<ScoreSheet> sheets) {
+        ImmutableList.Builder<FoundGround> grounds = ImmutableList.builder();
+        for (Ground ground : set.grounds()) {
+            if (ground.bar() == bar && findings.contains(ground.finding())) {
+                grounds.add(FoundGround.of(ground.finding(), ground.label(), set.cite(ground.finding())));
+            }
+        }
+        set.zeroStop().filter(stop -> stop.bar() == bar).ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
+        return grounds.build();
+    }
+
+    private ImmutableList<FoundGround> zeros(ZeroStop stop, List<ScoreSheet> sheets) {
+        ImmutableList.Builder<FoundGround> grounds = ImmutableList.builder();
+        for (String number : stop.criteria()) {
+            int index = set.indexOf(number).orElseThrow();
+            int zeros = (int)
+                    sheets.stream().filter(sheet -> sheet.points(index) == 0).count();
+            if (Majority.holds(zeros, sheets.size())) {
+                grounds.add(FoundGround.of(number, stop.label(), set.cite(number)));
+            }
+        }
+        return grounds.build();
+    }
+}

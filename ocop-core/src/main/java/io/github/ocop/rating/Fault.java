@@ -1,0 +1,73 @@
+package io.github.ocop.rating;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.law.Citation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is wrong with a record, and where: the answer of a dossier that cannot be rated. */
+@Value.Immutable
+public abstract non-sealed class Fault implements Answer {
+    private static final int LONGEST_ARGUMENT = 80;
+
+    Fault() {}
+
+    /** Returns the reason, which gives the code. */
+    public abstract FaultReason reason();
+
+    /** Returns the place in the record, for example {@code sheets[0].choices.3.3}; empty for the record as a whole. */
+    public abstract String at();
+
+    /** Returns what fills the blanks of the message: what was expected, what was given. */
+    public abstract ImmutableList<String> arguments();
+
+    /** Returns the clause that was broken, where it is one of the law's. */
+    public abstract Optional<Citation> citation();
+
+    /** Returns the code on the wire. */
+    public FaultCode code() {
+        return reason().code();
+    }
+
+    /** Returns a fault; arguments are shortened to 80 characters. */
+    public static Fault of(FaultReason reason, String at, Object... arguments) {
+        ImmutableFault.Builder fault =
+                new ImmutableFault.Builder().reason(reason).at(at);
+        for (Object argument : arguments) {
+            fault.addArguments(shorten(argument.toString()));
+        }
+        return fault.build();
+    }
+
+    /** Returns this fault with the clause it breaks. */
+    public Fault cite(Citation clause) {
+        return new ImmutableFault.Builder().from(this).citation(clause).build();
+    }
+
+    /** Returns this fault seen from further out: {@code under("sheets[0]")} puts that before the place. */
+    public Fault under(String place) {
+        return new ImmutableFault.Builder().from(this).at(place + "." + at()).build();
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= LONGEST_ARGUMENT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_ARGUMENT - 2))
+                ? LONGEST_ARGUMENT - 2
+                : LONGEST_ARGUMENT - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                arguments().size() == reason().arguments(),
+                "fault %s: expected %s arguments, given %s",
+                reason(),
+                reason().arguments(),
+                arguments());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ocop.rating;
+
+/**
+ * Thrown where a caller makes a value out of data that is not right. Reading and rating whole records returns the same
+ * {@link Fault} instead.
+ */
+public final class FaultException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    /** Makes the exception of a fault. */
+    public FaultException(Fault fault) {
+        super(fault.code() + " at " + fault.at() + ": " + fault.reason() + " " + fault.arguments()
+                + fault.citation().map(clause -> " (" + clause + ")").orElse(""));
+        this.fault = fault;
+    }
+
+    /** Returns what is wrong. */
+    public Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.ocop.rating;
+
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/** A ground that holds for a dossier. */
+@Value.Immutable
+public abstract class FoundGround {
+    /** The finding where the subject may not register the product. */
+    public static final String SUBJECT = "subject";
+
+    FoundGround() {}
+
+    /** Returns the finding: {@code subject}, {@code header}, or the number of a note or criterion. */
+    @Value.Parameter
+    public abstract String finding();
+
+    /** Returns the label. */
+    @Value.Parameter
+    public abstract String label();
+
+    /** Returns where the ground is set. */
+    @Value.Parameter
+    public abstract Citation citation();
+
+    static FoundGround of(String finding, String label, Citation citation) {
+        return ImmutableFoundGround.of(finding, label, citation);
+    }
+}

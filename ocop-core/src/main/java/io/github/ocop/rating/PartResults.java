@@ -1,0 +1,34 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.criteria.PartName;
+import org.immutables.value.Value;
+
+/** A council's results by part, given instead of its sheets; star minimums cannot be checked on them. */
+@Value.Immutable
+public abstract class PartResults {
+    PartResults() {}
+
+    /** Returns the points of part A. */
+    @Value.Parameter
+    public abstract Points a();
+
+    /** Returns the points of part B. */
+    @Value.Parameter
+    public abstract Points b();
+
+    /** Returns the points of part C. */
+    @Value.Parameter
+    public abstract Points c();
+
+    /** Returns part results; whether they are in range is for the rulebook to say. */
+    public static PartResults of(Points a, Points b, Points c) {
+        return ImmutablePartResults.of(a, b, c);
+    }
+
+    /** Returns them by part. */
+    @Value.Lazy
+    public ImmutableMap<PartName, Points> points() {
+        return ImmutableMap.of(PartName.A, a(), PartName.B, b(), PartName.C, c());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.ocop.rating;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.math.LongMath;
+import com.google.errorprone.annotations.Immutable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number of points (điểm): a fraction of whole numbers, because a council's mean is one.
+ *
+ * <p>Nothing is ever rounded. {@link #cut} drops what does not fit the display. The text form is a whole number, a
+ * decimal or a fraction, {@code 84}, {@code 84.5} or {@code 254/3}; {@link #toString} writes the first or the last.
+ */
+@Immutable
+public final class Points implements Comparable<Points> {
+    /** No points. */
+    public static final Points ZERO = new Points(0, 1);
+
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,10})|/(\\d{1,10}))?");
+
+    private final long numerator;
+    private final long denominator;
+
+    private Points(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /** Returns whole points. */
+    public static Points of(long whole) {
+        return whole == 0 ? ZERO : new Points(whole, 1);
+    }
+
+    /**
+     * Returns the mean of a sum over a number of members.
+     *
+     * @throws IllegalArgumentException if there is no member
+     */
+    public static Points mean(long sum, long members) {
+        checkArgument(members > 0, "members: expected 1 or more, given %s", members);
+        long divisor = LongMath.gcd(Math.abs(sum), members);
+        return new Points(sum / divisor, members / divisor);
+    }
+
+    /**
+     * Reads the text form, at most 12 digits before the point and 10 after it.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Points parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        checkArgument(matcher.matches(), "points: expected a whole number, a decimal or a fraction, given '%s'", text);
+        String decimals = matcher.group(2);
+        String denominator = matcher.group(3);
+        if (decimals != null) {
+            return mean(Long.parseLong(matcher.group(1) + decimals), LongMath.pow(10, decimals.length()));
+        }
+        return mean(Long.parseLong(matcher.group(1)), denominator == null ? 1 : Long.parseLong(denominator));
+    }
+
+    /**
+     * Returns the sum.
+     *
+     * @throws ArithmeticException if it is too large to be held exactly
+     */
+    public Points plus(Points other) {
+        long divisor = LongMath.gcd(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / divisor);
+        long right = Math.multiplyExact(other.numerator, denominator / divisor);
+        return mean(Math.addExact(left, right), Math.multiplyExact(denominator / divisor, other.denominator));
+    }
+
+    /** Tells whether these are at least so many whole points. */
+    public boolean isAtLeast(long whole) {
+        return Math.floorDiv(numerator, denominator) >= whole;
+    }
+
+    /** Tells whether these are below zero. */
+    public boolean isNegative() {
+        return numerator < 0;
+    }
+
+    /**
+     * Returns the decimal text with so many decimals, the rest cut off and not rounded.
+     *
+     * @param decimals 0 to 10
+     */
+    public String cut(int decimals) {
+        checkArgument(decimals >= 0 && decimals <= 10, "decimals: expected 0 to 10, given %s", decimals);
+        StringBuilder text = new StringBuilder();
+        long rest = Math.abs(numerator % denominator);
+        text.append(numerator < 0 ? "-" : "").append(Math.abs(numerator / denominator));
+        for (int i = 0; i < decimals; i++) {
+            text.append(i == 0 ? "." : "");
+            rest *= 10;
+            text.append(rest / denominator);
+            rest %= denominator;
+        }
+        return text.toString();
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        long left = Math.multiplyExact(numerator, other.denominator);
+        return Long.compare(left, Math.multiplyExact(other.numerator, denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Points points && numerator == points.numerator && denominator == points.denominator;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * numerator + denominator);
+    }
+
+    @Override
+    public String toString() {
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+}

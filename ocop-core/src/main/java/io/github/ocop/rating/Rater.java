@@ -1,0 +1,130 @@
+package io.github.ocop.rating;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.criteria.StarMinimum;
+import io.github.ocop.subject.Eligibility;
+import io.github.ocop.subject.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rates the products of one criteria set under one decision. Immutable. */
+public final class Rater {
+    private final CriteriaSet set;
+    private final ScoringRules rules;
+    private final Bars bars;
+
+    private Rater(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
+        this.set = set;
+        this.rules = rules;
+        this.bars = new Bars(set, eligibility);
+    }
+
+    /** Returns the rater of a set. */
+    public static Rater of(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
+        return new Rater(set, rules, eligibility);
+    }
+
+    /**
+     * Returns what bars the product from a rating, if anything does.
+     *
+     * @param findings the grounds found to hold, each one of the set's
+     * @param sheets the council's sheets; none where only part results are known
+     */
+    public Optional<Barred> barred(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
+        return bars.find(subject, findings, sheets);
+    }
+
+    /**
+     * Rates a council's sheets: means, band, star minimums, who recognises.
+     *
+     * @throws IllegalArgumentException if there is no sheet, or one of another set
+     */
+    public Rating rate(List<ScoreSheet> sheets) {
+        checkArgument(!sheets.isEmpty(), "sheets: expected 1 or more, given none");
+        ImmutableMap.Builder<PartName, Points> parts = ImmutableMap.builder();
+        for (PartName part : PartName.values()) {
+            long sum = 0;
+            for (ScoreSheet sheet : sheets) {
+                checkArgument(
+                        sheet.set().number() == set.number()
+                                && sheet.set().rulebook().equals(set.rulebook()),
+                        "sheets: expected sheets of set %s, given one of set %s",
+                        set.number(),
+                        sheet.set().number());
+                sum += sheet.points(part);
+            }
+            parts.put(part, Points.mean(sum, sheets.size()));
+        }
+        ImmutableMap<PartName, Points> points = parts.buildOrThrow();
+        int band = band(points);
+        ImmutableList<UnmetMinimum> unmet = unmet(sheets, band);
+        // sorted by stars, so the first unmet minimum is the lowest: one star less is what remains
+        int stars = unmet.isEmpty() ? band : unmet.get(0).minimum().stars() - 1;
+        return rating(points, band, stars, unmet, MinimumsHeld.CHECKED);
+    }
+
+    /**
+     * Rates part results, by band alone.
+     *
+     * @throws FaultException if a part is below 0 or above its maximum; the fault's place starts at {@code parts}
+     */
+    public Rating rate(PartResults results) {
+        results.points().forEach((part, points) -> {
+            int maximum = rules.parts().getOrDefault(part, 0);
+            if (points.isNegative() || points.compareTo(Points.of(maximum)) > 0) {
+                throw new FaultException(Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points, maximum)
+                        .cite(rules.partsCitation()));
+            }
+        });
+        int band = band(results.points());
+        return rating(results.points(), band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
+    }
+
+    private int band(ImmutableMap<PartName, Points> points) {
+        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus));
+    }
+
+    private ImmutableList<UnmetMinimum> unmet(List<ScoreSheet> sheets, int band) {
+        ImmutableList.Builder<UnmetMinimum> unmet = ImmutableList.builder();
+        for (StarMinimum minimum : set.minimums()) {
+            if (minimum.stars() > band) {
+                break;
+            }
+            int reached = 0;
+            long sum = 0;
+            for (ScoreSheet sheet : sheets) {
+                int points = sheet.points(minimum.index());
+                sum += points;
+                reached += points >= minimum.points() ? 1 : 0;
+            }
+            if (!Majority.holds(reached, sheets.size())) {
+                unmet.add(UnmetMinimum.of(minimum, Points.mean(sum, sheets.size()), reached, sheets.size()));
+            }
+        }
+        return unmet.build();
+    }
+
+    private Rating rating(
+            ImmutableMap<PartName, Points> points,
+            int band,
+            int stars,
+            ImmutableList<UnmetMinimum> unmet,
+            MinimumsHeld minimums) {
+        return Rating.builder()
+                .rulebook(set.rulebook())
+                .criteriaSet(set.number())
+                .points(points)
+                .band(band)
+                .stars(stars)
+                .unmet(unmet)
+                .decidedBy(rules.decider(stars))
+                .minimums(minimums)
+                .build();
+    }
+}

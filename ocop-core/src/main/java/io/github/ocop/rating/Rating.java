@@ -1,0 +1,55 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.criteria.PartName;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Points and stars of a product (kết quả đánh giá, phân hạng), exact, with the minimums that held the stars back. */
+@Value.Immutable
+public abstract non-sealed class Rating implements Answer {
+    /** The fewest stars that are recognised and certified. */
+    public static final int FEWEST_CERTIFIED = 3;
+
+    Rating() {}
+
+    /** Returns the id of the rulebook that governs. */
+    public abstract String rulebook();
+
+    /** Returns the number of the criteria set. */
+    public abstract int criteriaSet();
+
+    /** Returns the points of each part, the mean over the sheets. */
+    public abstract ImmutableMap<PartName, Points> points();
+
+    /** Returns the points in all. */
+    @Value.Derived
+    public Points total() {
+        return points().values().stream().reduce(Points.ZERO, Points::plus);
+    }
+
+    /** Returns the stars by the total alone, 1 to 5. */
+    public abstract int band();
+
+    /** Returns the stars after the star minimums, 1 to 5. */
+    public abstract int stars();
+
+    /** Returns every minimum at or below the band that is not met, by stars and then in the set's order. */
+    public abstract ImmutableList<UnmetMinimum> unmet();
+
+    /** Returns who recognises at these stars; nothing below 3. */
+    public abstract Optional<Authority> decidedBy();
+
+    /** Returns whether the star minimums were checked. */
+    public abstract MinimumsHeld minimums();
+
+    /** Tells whether the product can be certified: 3 stars or more. */
+    public boolean certifiable() {
+        return stars() >= FEWEST_CERTIFIED;
+    }
+
+    static ImmutableRating.Builder builder() {
+        return new ImmutableRating.Builder();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.ocop.rating;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.law.Citation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a decision says of points and stars whatever the product: part maxima, bands and who recognises. */
+@Value.Immutable
+public abstract class ScoringRules {
+    ScoringRules() {}
+
+    /** Returns the most points of each part. */
+    public abstract ImmutableMap<PartName, Integer> parts();
+
+    /** Returns where the parts are set. */
+    public abstract Citation partsCitation();
+
+    /** Returns the bands from the highest down. */
+    public abstract ImmutableList<StarBand> bands();
+
+    /** Returns who recognises at each number of stars that is certified. */
+    public abstract ImmutableMap<Integer, Authority> deciders();
+
+    /** Returns the stars that the total alone gives. */
+    public int band(Points total) {
+        for (StarBand band : bands()) {
+            if (total.isAtLeast(band.edge())) {
+                return band.stars();
+            }
+        }
+        throw new IllegalArgumentException("total: expected 0 or more, given " + total);
+    }
+
+    /** Returns who recognises a product of so many stars, or nothing where none does. */
+    public Optional<Authority> decider(int stars) {
+        return Optional.ofNullable(deciders().get(stars));
+    }
+
+    @Value.Check
+    void check() {
+        int sum = parts().values().stream().mapToInt(Integer::intValue).sum();
+        checkArgument(
+                sum == 100 && parts().size() == 3, "parts: expected three of 100 points in all, given %s", parts());
+        for (int i = 0; i < bands().size(); i++) {
+            int stars = bands().size() - i;
+            checkArgument(bands().get(i).stars() == stars, "bands: expected %s stars at place %s", stars, i);
+            checkArgument(
+                    i == 0 || bands().get(i).edge() < bands().get(i - 1).edge(), "bands: expected edges that fall");
+        }
+        checkArgument(!bands().isEmpty() && bands().get(bands().size() - 1).edge() == 0, "bands: expected one from 0");
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the rules. */
+    public static class Builder extends ImmutableScoringRules.Builder {
+        Builder() {}
+    }
+}

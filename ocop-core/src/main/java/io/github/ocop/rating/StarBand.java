@@ -1,0 +1,27 @@
+package io.github.ocop.rating;
+
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/** The band of points (khung điểm) of a number of stars: from its lower edge, included, up to the next band's. */
+@Value.Immutable
+public abstract class StarBand {
+    StarBand() {}
+
+    /** Returns the stars, 1 to 5. */
+    @Value.Parameter
+    public abstract int stars();
+
+    /** Returns the lower edge, included. */
+    @Value.Parameter
+    public abstract int edge();
+
+    /** Returns where this is said. */
+    @Value.Parameter
+    public abstract Citation citation();
+
+    /** Returns a band. */
+    public static StarBand of(int stars, int edge, Citation citation) {
+        return ImmutableStarBand.of(stars, edge, citation);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.ocop.rating;
+
+import io.github.ocop.criteria.StarMinimum;
+import org.immutables.value.Value;
+
+/** A star minimum that the council's sheets do not reach. */
+@Value.Immutable
+public abstract class UnmetMinimum {
+    UnmetMinimum() {}
+
+    /** Returns the minimum. */
+    @Value.Parameter
+    public abstract StarMinimum minimum();
+
+    /** Returns the council's points on the criterion. */
+    @Value.Parameter
+    public abstract Points awarded();
+
+    /** Returns how many sheets reach it. */
+    @Value.Parameter
+    public abstract int reachedBy();
+
+    /** Returns how many sheets there are. */
+    @Value.Parameter
+    public abstract int of();
+
+    static UnmetMinimum of(StarMinimum minimum, Points awarded, int reachedBy, int of) {
+        return ImmutableUnmetMinimum.of(minimum, awarded, reachedBy, of);
+    }
+}

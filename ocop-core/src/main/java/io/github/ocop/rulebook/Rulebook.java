@@ -1,0 +1,153 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.law.Instrument;
+import io.github.ocop.law.Misprint;
+import io.github.ocop.law.OpenReading;
+import io.github.ocop.product.Classification;
+import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Rater;
+import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.rating.ScoringRules;
+import io.github.ocop.subject.Eligibility;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Everything one decision says: its instrument, classification, criteria sets and rules, tied together.
+ *
+ * <p>Each criteria set is read from the data when first asked for. Immutable and safe for use by many threads.
+ */
+public final class Rulebook {
+    private final DataSource source;
+    private final Instrument instrument;
+    private final ScoringRules rules;
+    private final Eligibility eligibility;
+    private final Classification classification;
+    private final ImmutableMap<Integer, Supplier<Rater>> raters;
+    private final ImmutableMap<Integer, Supplier<CriteriaSet>> sets;
+
+    private Rulebook(DataSource source, String id) {
+        this.source = source;
+        InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
+        this.instrument = contents.instrument();
+        ProcedureFile.Procedure procedure =
+                source.read(id + "/procedure.json", node -> ProcedureFile.read(node, instrument));
+        this.rules = procedure.rules();
+        this.eligibility = procedure.eligibility();
+        this.classification =
+                source.read(id + "/classification.json", node -> ClassificationFile.classification(node, instrument));
+        this.sets = sets(contents.criteria());
+        ImmutableMap.Builder<Integer, Supplier<Rater>> byNumber = ImmutableMap.builder();
+        sets.forEach((number, set) ->
+                byNumber.put(number, Suppliers.memoize(() -> Rater.of(set.get(), rules, eligibility))));
+        this.raters = byNumber.buildOrThrow();
+    }
+
+    static Rulebook load(DataSource source, String id) {
+        return new Rulebook(source, id);
+    }
+
+    private ImmutableMap<Integer, Supplier<CriteriaSet>> sets(ImmutableList<String> files) {
+        CriteriaFile reader = new CriteriaFile(instrument, rules);
+        ImmutableMap.Builder<Integer, Supplier<CriteriaSet>> suppliers = ImmutableMap.builder();
+        for (int i = 0; i < files.size(); i++) {
+            int number = i + 1;
+            String file = instrument.id() + "/criteria/" + files.get(i);
+            suppliers.put(number, Suppliers.memoize(() -> {
+                CriteriaSet set = source.read(file, reader::set);
+                if (set.number() != number) {
+                    throw new DataException(file, "set", "expected " + number + ", given " + set.number());
+                }
+                return set;
+            }));
+        }
+        return suppliers.buildOrThrow();
+    }
+
+    /** Returns the id, for example {@code qd-26-2026}. */
+    public String id() {
+        return instrument.id();
+    }
+
+    /** Returns the decision. */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** Returns the classification of products. */
+    public Classification classification() {
+        return classification;
+    }
+
+    /** Returns who may register. */
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    /** Returns part maxima, bands and who recognises. */
+    public ScoringRules rules() {
+        return rules;
+    }
+
+    /** Returns the numbers of its criteria sets, ascending. */
+    public ImmutableSet<Integer> criteriaSets() {
+        return sets.keySet();
+    }
+
+    /** Returns a criteria set, or nothing where the decision has none of that number. */
+    public Optional<CriteriaSet> findCriteriaSet(int number) {
+        return Optional.ofNullable(sets.get(number)).map(Supplier::get);
+    }
+
+    /**
+     * Returns a criteria set.
+     *
+     * @throws IllegalArgumentException if the decision has none of that number
+     */
+    public CriteriaSet criteriaSet(int number) {
+        return findCriteriaSet(number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "criteria set: expected 1 to " + sets.size() + ", given " + number));
+    }
+
+    /** Returns the misprints of the text that are corrected. */
+    public ImmutableList<Misprint> misprints() {
+        return source.read(id() + "/misprints.json", node -> RegisterFiles.misprints(node, instrument));
+    }
+
+    /** Returns the questions the text leaves open that bear on a rating, with the reading adopted. */
+    public ImmutableList<OpenReading> openReadings() {
+        return source.read(id() + "/readings.json", node -> RegisterFiles.readings(node, instrument));
+    }
+
+    /**
+     * Rates the sheets of a council, or one alone; nothing is known of subject and findings.
+     *
+     * @throws IllegalArgumentException if there is no sheet, or they are not of one set of this rulebook
+     */
+    public Rating rate(ScoreSheet... sheets) {
+        checkArgument(sheets.length > 0, "sheets: expected 1 or more, given none");
+        return rater(sheets[0].set().number()).rate(Arrays.asList(sheets));
+    }
+
+    /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */
+    public Answer rate(Dossier dossier) {
+        return new DossierRating(this, dossier).answer();
+    }
+
+    Rater rater(int set) {
+        Supplier<Rater> rater = raters.get(set);
+        checkArgument(rater != null, "criteria set: expected 1 to %s, given %s", sets.size(), set);
+        return rater.get();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ocop.rulebook;
+
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rating.FaultReason;
+import java.time.LocalDate;
+
+/** Which rulebook a dossier is rated under: the one that governs, and the one asked for only if it is that one. */
+final class RulebookChoice {
+    private static final String FILED_ON = "filing.filedOn";
+
+    private final Rulebooks rulebooks;
+    private final Dossier dossier;
+
+    RulebookChoice(Rulebooks rulebooks, Dossier dossier) {
+        this.rulebooks = rulebooks;
+        this.dossier = dossier;
+    }
+
+    /**
+     * Returns the rulebook.
+     *
+     * @throws FaultException if none that is held governs, or the one asked for does not
+     */
+    Rulebook rulebook() {
+        GoverningLaw law = rulebooks.governing(dossier.filing(), dossier.assessedOn());
+        dossier.rulebook().ifPresent(id -> checkAskedFor(id, law));
+        if (law instanceof GoverningLaw.InForce inForce) {
+            return held(inForce.rulebook());
+        }
+        if (law instanceof GoverningLaw.InTransition inTransition) {
+            return held(inTransition.rulebook());
+        }
+        if (law instanceof GoverningLaw.TransitionOver over) {
+            throw new FaultException(
+                    Fault.of(FaultReason.TRANSITION_OVER, "assessedOn", assessedOn(), over.finishedBy())
+                            .cite(over.clause()));
+        }
+        boolean before = law instanceof GoverningLaw.BeforeNationalCriteria;
+        FaultReason reason = before ? FaultReason.BEFORE_NATIONAL_CRITERIA : FaultReason.NOT_COVERED;
+        throw new FaultException(Fault.of(reason, FILED_ON, filedOn()));
+    }
+
+    private void checkAskedFor(String id, GoverningLaw law) {
+        if (!rulebooks.known().contains(id)) {
+            throw new FaultException(
+                    Fault.of(FaultReason.UNKNOWN_RULEBOOK, "rulebook", id, String.join(", ", rulebooks.known())));
+        }
+        if (!rulebooks.held().contains(id)) {
+            throw new FaultException(Fault.of(FaultReason.RULEBOOK_NOT_HELD, "rulebook", id));
+        }
+        String governing = law instanceof GoverningLaw.InForce inForce ? inForce.rulebook() : "–";
+        if (!id.equals(governing)) {
+            throw new FaultException(
+                    Fault.of(FaultReason.RULEBOOK_CANNOT_GOVERN, "rulebook", id, filedOn(), governing));
+        }
+    }
+
+    private Rulebook held(String id) {
+        return rulebooks
+                .find(id)
+                .orElseThrow(() ->
+                        new FaultException(Fault.of(FaultReason.GOVERNING_RULEBOOK_NOT_HELD, FILED_ON, filedOn(), id)));
+    }
+
+    private LocalDate filedOn() {
+        return dossier.filing().filedOn();
+    }
+
+    private Object assessedOn() {
+        return dossier.assessedOn().<Object>map(day -> day).orElse("–");
+    }
+}

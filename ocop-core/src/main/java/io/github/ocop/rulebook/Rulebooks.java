@@ -1,0 +1,96 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rating.FaultReason;
+import io.github.ocop.subject.Filing;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The rulebooks this library holds, side by side, and which of them governs a filing.
+ *
+ * <p>Nothing here reads a clock: every date is an argument. Immutable and safe for use by many threads.
+ */
+public final class Rulebooks {
+    private static final ImmutableList<String> HELD = ImmutableList.of("qd-26-2026");
+
+    private final Timeline timeline;
+    private final ImmutableMap<String, Supplier<Rulebook>> held;
+
+    private Rulebooks(DataSource source) {
+        this.timeline = Timeline.load(source);
+        this.held = HELD.stream()
+                .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id))));
+    }
+
+    /** Returns the rulebooks that come with the library. They are read once, when first used. */
+    public static Rulebooks standard() {
+        return Standard.RULEBOOKS;
+    }
+
+    static Rulebooks load(DataSource source) {
+        return new Rulebooks(source);
+    }
+
+    /** Returns the ids of all five national rulebooks, held or not, oldest first. */
+    public ImmutableSet<String> known() {
+        return timeline.ids();
+    }
+
+    /** Returns the ids of the rulebooks held. */
+    public ImmutableSet<String> held() {
+        return held.keySet();
+    }
+
+    /** Returns a rulebook, or nothing where it is not held. */
+    public Optional<Rulebook> find(String id) {
+        return Optional.ofNullable(held.get(id)).map(Supplier::get);
+    }
+
+    /**
+     * Returns a rulebook.
+     *
+     * @throws IllegalArgumentException if it is not held
+     */
+    public Rulebook get(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("rulebook: expected one of " + held() + ", given '" + id + "'"));
+    }
+
+    /**
+     * Returns which law governs a filing.
+     *
+     * @param assessedOn the day on which the deciding level rates it, where known
+     * @throws FaultException if that day is before the filing
+     */
+    public GoverningLaw governing(Filing filing, Optional<LocalDate> assessedOn) {
+        if (assessedOn.isPresent() && assessedOn.get().isBefore(filing.filedOn())) {
+            throw new FaultException(
+                    Fault.of(FaultReason.ASSESSED_BEFORE_FILED, "assessedOn", assessedOn.get(), filing.filedOn()));
+        }
+        return timeline.governing(filing, assessedOn);
+    }
+
+    /** Rates a dossier under the rulebook that governs it; what is wrong with it is the answer. */
+    public Answer rate(Dossier dossier) {
+        try {
+            return new RulebookChoice(this, dossier).rulebook().rate(dossier);
+        } catch (FaultException e) {
+            return e.fault();
+        }
+    }
+
+    private static final class Standard {
+        static final Rulebooks RULEBOOKS = new Rulebooks(DataSource.ofLibrary());
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.ocop.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.product.Product;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.FilledSheet;
+import io.github.ocop.rating.PartResults;
+import io.github.ocop.subject.Filing;
+import io.github.ocop.subject.FilingKind;
+import io.github.ocop.subject.Subject;
+import io.github.ocop.subject.SubjectKind;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a dossier as they come, in any order. */
+final class DossierFields {
+    private static final ImmutableList<String> FILING = ImmutableList.of("kind", "filedOn");
+    private static final ImmutableList<String> PRODUCT = ImmutableList.of("name", "criteriaSet");
+    private static final ImmutableList<String> SUBJECT = ImmutableList.of("name", "kind");
+    private static final ImmutableList<String> SHEET = ImmutableList.of("member", "choices");
+
+    private final RecordParser record;
+    private final Dossier.Builder dossier = Dossier.builder();
+    private Optional<String> id = Optional.empty();
+    private boolean idSeen;
+    private boolean filingSeen;
+    private boolean productSeen;
+    private boolean subjectSeen;
+    private boolean partsSeen;
+    private int sheetCount;
+
+    DossierFields(RecordParser record) {
+        this.record = record;
+    }
+
+    void field(String name, String at) throws IOException {
+        switch (name) {
+            case "id" -> id(at);
+            case "rulebook" -> record.text(at).ifPresent(dossier::rulebook);
+            case "filing" -> filing(at);
+            case "assessedOn" -> record.date(at).ifPresent(dossier::assessedOn);
+            case "product" -> product(at);
+            case "subject" -> subject(at);
+            case "findings" -> record.list(at, (i, place) -> record.text(place).ifPresent(dossier::addFindings));
+            case "sheets" -> record.list(at, this::sheet);
+            case "parts" -> parts(at);
+            default -> throw new IllegalArgumentException("field: expected one of a dossier, given '" + name + "'");
+        }
+    }
+
+    private void id(String at) throws IOException {
+        idSeen = true;
+        id = record.name(at, Limits.ID_CHARACTERS);
+    }
+
+    private void filing(String at) throws IOException {
+        filingSeen = true;
+        Once<FilingKind> kind = new Once<>();
+        Once<LocalDate> filedOn = new Once<>();
+        record.object(at, FILING, (name, place) -> {
+            if (name.equals("kind")) {
+                kind.set(record.word(place, FilingKind.class));
+            } else {
+                filedOn.set(record.date(place));
+            }
+        });
+        require(kind.seen, at, "kind");
+        require(filedOn.seen, at, "filedOn");
+        if (kind.value.isPresent() && filedOn.value.isPresent()) {
+            dossier.filing(Filing.of(kind.value.get(), filedOn.value.get()));
+        }
+    }
+
+    private void product(String at) throws IOException {
+        productSeen = true;
+        Once<String> productName = new Once<>();
+        Once<Long> set = new Once<>();
+        record.object(at, PRODUCT, (name, place) -> {
+            if (name.equals("name")) {
+                productName.set(record.text(place));
+            } else {
+                set.set(record.wholeNumber(place, FaultReason.NOT_A_WHOLE_NUMBER));
+            }
+        });
+        require(set.seen, at, "criteriaSet");
+        set.value.ifPresent(number -> dossier.product(Product.of(productName.value, clamp(number))));
+    }
+
+    /** A number too large for a set's is still no set's number. */
+    private static int clamp(long number) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+    }
+
+    private void subject(String at) throws IOException {
+        subjectSeen = true;
+        Once<String> subjectName = new Once<>();
+        Once<SubjectKind> kind = new Once<>();
+        record.object(at, SUBJECT, (name, place) -> {
+            if (name.equals("name")) {
+                subjectName.set(record.text(place));
+            } else {
+                kind.set(record.word(place, SubjectKind.class));
+            }
+        });
+        require(kind.seen, at, "kind");
+        kind.value.ifPresent(word -> dossier.subject(Subject.of(subjectName.value, word)));
+    }
+
+    private void sheet(int index, String at) throws IOException {
+        sheetCount = index + 1;
+        if (sheetCount > Limits.SHEETS) {
+            record.note(FaultReason.TOO_MANY_SHEETS, "sheets", Limits.SHEETS);
+            record.skip(at);
+            return;
+        }
+        Once<String> member = new Once<>();
+        Once<Map<String, Choice>> choices = new Once<>();
+        record.object(at, SHEET, (name, place) -> {
+            if (name.equals("member")) {
+                member.set(record.name(place, Limits.TEXT_CHARACTERS));
+            } else {
+                choices.set(Optional.of(choices(place)));
+            }
+        });
+        require(member.seen, at, "member");
+        require(choices.seen, at, "choices");
+        if (member.value.isPresent() && choices.value.isPresent()) {
+            dossier.addSheets(FilledSheet.of(member.value.get(), choices.value.get()));
+        }
+    }
+
+    private Map<String, Choice> choices(String at) throws IOException {
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        record.fields(at, (number, place) -> record.choice(place).ifPresent(choice -> choices.put(number, choice)));
+        return choices;
+    }
+
+    private void parts(String at) throws IOException {
+        partsSeen = true;
+        PartFields parts = new PartFields(record);
+        Optional<PartResults> results = parts.read(at);
+        results.ifPresent(dossier::parts);
+        if (parts.isEmpty()) {
+            partsSeen = false;
+        }
+    }
+
+    private void require(boolean seen, String at, String name) {
+        if (!seen) {
+            record.note(FaultReason.MISSING_FIELD, at + "." + name, name);
+        }
+    }
+
+    Reading reading() {
+        requireTop(idSeen, "id");
+        requireTop(filingSeen, "filing");
+        requireTop(productSeen, "product");
+        requireTop(subjectSeen, "subject");
+        if (sheetCount == 0 && !partsSeen) {
+            record.note(FaultReason.NO_SHEETS, "sheets");
+        }
+        Optional<Fault> fault = record.fault();
+        return fault.isPresent() ? Reading.of(id, fault.get()) : Reading.of(id.orElseThrow(), dossier.build());
+    }
+
+    private void requireTop(boolean seen, String name) {
+        if (!seen) {
+            record.note(FaultReason.MISSING_FIELD, name, name);
+        }
+    }
+
+    /** A field that may or may not have been there, and may or may not have been right. */
+    private static final class Once<T> {
+        private boolean seen;
+        private Optional<T> value = Optional.empty();
+
+        void set(Optional<T> read) {
+            seen = true;
+            value = read;
+        }
+    }
+}

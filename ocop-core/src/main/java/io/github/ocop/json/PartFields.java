@@ -1,0 +1,78 @@
+package io.github.ocop.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.PartResults;
+import io.github.ocop.rating.Points;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The part results of a dossier: decimal text for A, B and C. */
+final class PartFields {
+    private static final ImmutableList<String> PARTS = ImmutableList.of("A", "B", "C");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d{1,10})?");
+    /** All points there are; no part of any decision has more. */
+    private static final int ALL_POINTS = 100;
+
+    private final RecordParser record;
+    private final Map<PartName, Points> results = new EnumMap<>(PartName.class);
+    private int seen;
+
+    PartFields(RecordParser record) {
+        this.record = record;
+    }
+
+    /** Tells whether there was an object without a field. */
+    boolean isEmpty() {
+        return seen == 0 && record.fault().isEmpty();
+    }
+
+    Optional<PartResults> read(String at) throws IOException {
+        boolean faulty = record.fault().isPresent();
+        EnumMap<PartName, Boolean> present = new EnumMap<>(PartName.class);
+        record.object(at, PARTS, (name, place) -> {
+            seen++;
+            PartName part = PartName.valueOf(name);
+            present.put(part, true);
+            decimal(place).ifPresent(points -> results.put(part, points));
+        });
+        if (seen == 0 || (!faulty && record.fault().isPresent())) {
+            return Optional.empty();
+        }
+        for (PartName part : PartName.values()) {
+            if (!present.containsKey(part)) {
+                record.note(FaultReason.MISSING_FIELD, at + "." + part, part);
+            }
+        }
+        Points a = results.get(PartName.A);
+        Points b = results.get(PartName.B);
+        Points c = results.get(PartName.C);
+        return a == null || b == null || c == null ? Optional.empty() : Optional.of(PartResults.of(a, b, c));
+    }
+
+    private Optional<Points> decimal(String at) throws IOException {
+        Optional<String> text = record.text(at);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.get().length() > Limits.NUMBER_CHARACTERS) {
+            record.note(FaultReason.NUMBER_TOO_LONG, at, Limits.NUMBER_CHARACTERS);
+            return Optional.empty();
+        }
+        if (!DECIMAL.matcher(text.get()).matches()) {
+            record.note(FaultReason.NOT_A_DECIMAL, at, text.get());
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(text.get());
+        if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(ALL_POINTS)) > 0) {
+            record.note(FaultReason.PART_OUT_OF_RANGE, at, text.get(), ALL_POINTS);
+            return Optional.empty();
+        }
+        return Optional.of(Points.parse(value.toPlainString()));
+    }
+}

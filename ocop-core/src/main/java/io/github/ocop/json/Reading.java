@@ -1,0 +1,39 @@
+package io.github.ocop.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What came of reading a record: its id where it can be read, and a dossier or what is wrong. */
+@Value.Immutable
+public abstract class Reading {
+    Reading() {}
+
+    /** Returns the id, where it can be read. */
+    @Value.Parameter
+    public abstract Optional<String> id();
+
+    /** Returns the dossier, unless there is a fault. */
+    @Value.Parameter
+    public abstract Optional<Dossier> dossier();
+
+    /** Returns the first fault found, if any. */
+    @Value.Parameter
+    public abstract Optional<Fault> fault();
+
+    static Reading of(String id, Dossier dossier) {
+        return ImmutableReading.of(Optional.of(id), Optional.of(dossier), Optional.empty());
+    }
+
+    static Reading of(Optional<String> id, Fault fault) {
+        return ImmutableReading.of(id, Optional.empty(), Optional.of(fault));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(dossier().isPresent() != fault().isPresent(), "reading: expected a dossier or a fault");
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.ocop.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultReason;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of one record off the stream and keeps the first fault.
+ *
+ * <p>A fault does not end the reading: the id may stand after it, and every answer carries its id.
+ */
+final class RecordParser {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final JsonParser json;
+    private @Nullable Fault fault;
+
+    RecordParser(JsonParser json) {
+        this.json = json;
+    }
+
+    /** Reads the value of one field; the parser stands on it, and is left on its last token. */
+    interface Field {
+        void read(String name, String at) throws IOException;
+    }
+
+    /** Reads one element of a list; the parser stands on it, and is left on its last token. */
+    interface Element {
+        void read(int index, String at) throws IOException;
+    }
+
+    Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    void note(FaultReason reason, String at, Object... arguments) {
+        if (fault == null) {
+            fault = Fault.of(reason, at, arguments);
+        }
+    }
+
+    /** Reads an object whose fields are known by name. */
+    void object(String at, ImmutableList<String> known, Field field) throws IOException {
+        fields(at, (name, place) -> {
+            if (known.contains(name)) {
+                field.read(name, place);
+            } else {
+                note(FaultReason.UNKNOWN_FIELD, place, name, String.join(", ", known));
+                skip(place);
+            }
+        });
+    }
+
+    /** Reads an object whose field names are data. */
+    void fields(String at, Field field) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            note(FaultReason.NOT_AN_OBJECT, at, given());
+            skip(at);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            boolean named = isGoodName(name, at);
+            String place = !named ? at : at.isEmpty() ? name : at + "." + name;
+            json.nextToken();
+            if (!named) {
+                skip(at);
+            } else if (!seen.add(name)) {
+                note(FaultReason.DUPLICATE_FIELD, place, name);
+                skip(place);
+            } else {
+                field.read(name, place);
+            }
+        }
+    }
+
+    private boolean isGoodName(String name, String at) {
+        if (name.length() > Limits.TEXT_CHARACTERS) {
+            note(FaultReason.TEXT_TOO_LONG, at, Limits.TEXT_CHARACTERS);
+            return false;
+        }
+        if (!WireText.isWhole(name)) {
+            note(FaultReason.HALF_CHARACTER, at);
+            return false;
+        }
+        return true;
+    }
+
+    /** Reads a list. */
+    void list(String at, Element element) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            note(FaultReason.NOT_A_LIST, at, given());
+            skip(at);
+            return;
+        }
+        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+            element.read(i, at + "[" + i + "]");
+        }
+    }
+
+    /** Reads text of at most so many characters, in NFC; nothing where it is at fault. */
+    Optional<String> text(String at, int limit) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            note(FaultReason.NOT_TEXT, at, given());
+            skip(at);
+            return Optional.empty();
+        }
+        String text = json.getText();
+        if (!WireText.isWhole(text)) {
+            note(FaultReason.HALF_CHARACTER, at);
+            return Optional.empty();
+        }
+        String normal = WireText.nfc(text);
+        if (WireText.characters(normal) > limit) {
+            note(FaultReason.TEXT_TOO_LONG, at, limit);
+            return Optional.empty();
+        }
+        return Optional.of(normal);
+    }
+
+    Optional<String> text(String at) throws IOException {
+        return text(at, Limits.TEXT_CHARACTERS);
+    }
+
+    /** Reads text that names somebody or something, and so is not empty. */
+    Optional<String> name(String at, int limit) throws IOException {
+        Optional<String> text = text(at, limit);
+        if (text.isPresent() && text.get().isEmpty()) {
+            note(FaultReason.EMPTY_TEXT, at);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** Reads an ISO date, year of four digits. */
+    Optional<LocalDate> date(String at) throws IOException {
+        Optional<String> text = text(at);
+        if (text.isPresent()) {
+            if (DATE.matcher(text.get()).matches()) {
+                try {
+                    return Optional.of(LocalDate.parse(text.get()));
+                } catch (DateTimeException e) {
+                    note(FaultReason.NOT_A_DATE, at, text.get());
+                    return Optional.empty();
+                }
+            }
+            note(FaultReason.NOT_A_DATE, at, text.get());
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a word of a list of names. */
+    <E extends Enum<E>> Optional<E> word(String at, Class<E> words) throws IOException {
+        Optional<String> text = text(at);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (E word : words.getEnumConstants()) {
+            if (word.name().equals(text.get())) {
+                return Optional.of(word);
+            }
+        }
+        note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
+        return Optional.empty();
+    }
+
+    /** Reads an answer on a sheet: the number of a box, or yes or no. */
+    Optional<Choice> choice(String at) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return Optional.of(Choice.yesNo(token == JsonToken.VALUE_TRUE));
+        }
+        return wholeNumber(at, FaultReason.NOT_A_CHOICE).map(Choice::box);
+    }
+
+    /** Reads a whole number; one that no {@code long} holds becomes the largest or the smallest that one does. */
+    Optional<Long> wholeNumber(String at, FaultReason otherwise) throws IOException {
+        if (isTooLongNumber()) {
+            note(FaultReason.NUMBER_TOO_LONG, at, Limits.NUMBER_CHARACTERS);
+            return Optional.empty();
+        }
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            note(otherwise, at, given());
+            skip(at);
+            return Optional.empty();
+        }
+        if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return Optional.of(json.getBigIntegerValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE);
+        }
+        return Optional.of(json.getLongValue());
+    }
+
+    private boolean isTooLongNumber() throws IOException {
+        JsonToken token = json.currentToken();
+        return token != null && token.isNumeric() && json.getTextLength() > Limits.NUMBER_CHARACTERS;
+    }
+
+    /** Passes over a value that is already at fault, noting only what makes the whole record too large. */
+    void skip(String at) throws IOException {
+        int open = 0;
+        do {
+            JsonToken token = json.currentToken();
+            if (token == null) {
+                return;
+            }
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (json.getParsingContext().getNestingDepth() > Limits.DEPTH) {
+                note(FaultReason.TOO_DEEP, at, Limits.DEPTH);
+            }
+            if (open > 0) {
+                json.nextToken();
+            }
+        } while (open > 0);
+    }
+
+    /** Returns what stands here, for a message. */
+    String given() throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return "{…}";
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return "[…]";
+        }
+        return token == JsonToken.VALUE_STRING ? "\"…\"" : json.getText();
+    }
+}

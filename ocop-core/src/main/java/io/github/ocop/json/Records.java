@@ -1,0 +1,162 @@
+package io.github.ocop.json;
+
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Dossiers off a stream of UTF-8, one record a line, or the whole stream as one record.
+ *
+ * <p>Holds one record at a time, so memory does not grow with the number of records, and of an overlong record no more
+ * than the limit. Blank lines are passed over; lines are counted from 1, blank or not. Not for use by several threads.
+ */
+public final class Records {
+    private static final int CHUNK = 1 << 16;
+
+    private final InputStream in;
+    private final boolean lines;
+    private final byte[] chunk = new byte[CHUNK];
+    private int from;
+    private int to;
+    private byte[] record = new byte[1 << 12];
+    private int length;
+    private long line;
+    private boolean ended;
+
+    private Records(InputStream in, boolean lines) {
+        this.in = in;
+        this.lines = lines;
+    }
+
+    /** Returns the records of a stream that has one a line. */
+    public static Records lines(InputStream in) {
+        return new Records(in, true);
+    }
+
+    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    public static Records whole(InputStream in) {
+        return new Records(in, false);
+    }
+
+    /**
+     * One record of a stream.
+     *
+     * @param line the line it begins on, first 1
+     * @param reading what came of reading it
+     */
+    public record Numbered(long line, Reading reading) {
+        /** Returns the record's id, or {@code line:N} where it cannot be read. */
+        public String id() {
+            return reading.id().orElse("line:" + line);
+        }
+    }
+
+    /**
+     * Returns the next record, or nothing at the end.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<Numbered> next() throws IOException {
+        if (!lines) {
+            return whole();
+        }
+        while (!ended) {
+            boolean some = readLine();
+            if (some && !isBlank()) {
+                return Optional.of(new Numbered(line, reading()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether the next record can be had without waiting for the stream. */
+    public boolean isReady() throws IOException {
+        return from < to || in.available() > 0;
+    }
+
+    private Optional<Numbered> whole() throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
+        length = 0;
+        while (fill()) {
+            append(from, to);
+            from = to;
+        }
+        ended = true;
+        return Optional.of(new Numbered(firstLine(), reading()));
+    }
+
+    private long firstLine() {
+        long first = 1;
+        for (int i = 0; i < Math.min(length, record.length) && isSpace(record[i]); i++) {
+            first += record[i] == '\n' ? 1 : 0;
+        }
+        return isBlank() ? 1 : first;
+    }
+
+    private Reading reading() {
+        if (length > Limits.RECORD_BYTES) {
+            return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
+        }
+        return DossierReader.read(record, length);
+    }
+
+    /** Reads up to the next line end; false where nothing was left. */
+    private boolean readLine() throws IOException {
+        length = 0;
+        boolean some = false;
+        while (fill()) {
+            some = true;
+            int end = from;
+            while (end < to && chunk[end] != '\n') {
+                end++;
+            }
+            append(from, end);
+            boolean complete = end < to;
+            from = complete ? end + 1 : end;
+            if (complete) {
+                line++;
+                return true;
+            }
+        }
+        ended = true;
+        line += some ? 1 : 0;
+        return some;
+    }
+
+    private boolean fill() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(chunk, 0, CHUNK));
+        }
+        return from < to;
+    }
+
+    /** Keeps at most one byte past the limit: enough to know that it was passed. */
+    private void append(int start, int end) {
+        int kept = Math.min(end - start, Limits.RECORD_BYTES + 1 - length);
+        if (length + kept > record.length) {
+            record = Arrays.copyOf(
+                    record, Math.max(length + kept, Math.min(2 * record.length, Limits.RECORD_BYTES + 1)));
+        }
+        System.arraycopy(chunk, start, record, length, kept);
+        length += kept;
+    }
+
+    private boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (!isSpace(record[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+}

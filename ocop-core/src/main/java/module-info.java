@@ -1,0 +1,23 @@
+/**
+ * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
+ *
+ * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code product}, {@code subject}, {@code
+ * criteria}, {@code rating}, {@code rulebook}, {@code json}.
+ */
+module io.github.ocop {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive com.google.common;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.ocop.criteria;
+    exports io.github.ocop.json;
+    exports io.github.ocop.law;
+    exports io.github.ocop.product;
+    exports io.github.ocop.rating;
+    exports io.github.ocop.rulebook;
+    exports io.github.ocop.subject;
+}

@@ -1,6 +1,9 @@
 package io.github.ocop.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Fault;
@@ -23,6 +26,13 @@ public final class DossierReader {
 
     /** Reads one record. */
     public static Reading read(String text) {
+        if (text.length() > Limits.RECORD_BYTES / 3 && text.getBytes(UTF_8).length > Limits.RECORD_BYTES) {
+            return tooLong();
+        }
+        return decoded(text);
+    }
+
+    private static Reading decoded(String text) {
         if (text.startsWith("\uFEFF")) {
             return Reading.of(Optional.empty(), Fault.of(FaultReason.BYTE_ORDER_MARK, ""));
         }
@@ -41,10 +51,10 @@ public final class DossierReader {
 
     static Reading read(byte[] utf8, int length) {
         if (length > Limits.RECORD_BYTES) {
-            return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
+            return tooLong();
         }
         return WireText.decode(utf8, length)
-                .map(DossierReader::read)
+                .map(DossierReader::decoded)
                 .orElseGet(() -> Reading.of(Optional.empty(), Fault.of(FaultReason.NOT_UTF8, "")));
     }
 
@@ -54,22 +64,26 @@ public final class DossierReader {
         try {
             json.nextToken();
             if (json.currentToken() == null) {
-                record.note(FaultReason.NOT_JSON, "", 1);
-            } else {
-                record.object("", FIELDS, fields::field);
-                if (json.nextToken() != null) {
-                    malformed(record, json.currentTokenLocation().getCharOffset());
-                }
+                return malformed(json.currentLocation());
+            }
+            record.object("", FIELDS, fields::field);
+            if (json.nextToken() != null) {
+                return malformed(json.currentTokenLocation());
             }
         } catch (JacksonException e) {
-            malformed(record, e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
+            return malformed(e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return fields.reading();
     }
 
-    private static void malformed(RecordParser record, long offset) {
-        record.note(FaultReason.NOT_JSON, "", offset + 1);
+    static Reading tooLong() {
+        return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
+    }
+
+    /** Text that is not JSON has no fields, so its id cannot be read even where one seems to stand in it. */
+    private static Reading malformed(JsonLocation where) {
+        return Reading.of(Optional.empty(), Fault.of(FaultReason.NOT_JSON, "", where.getCharOffset() + 1));
     }
 }

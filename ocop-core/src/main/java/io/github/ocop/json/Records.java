@@ -1,7 +1,5 @@
 package io.github.ocop.json;
 
-import io.github.ocop.rating.Fault;
-import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -99,9 +97,6 @@ public final class Records {
     }
 
     private Reading reading() {
-        if (length > Limits.RECORD_BYTES) {
-            return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
-        }
         return DossierReader.read(record, length);
     }
 

@@ -1,0 +1,17 @@
+package io.github.ocop.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+/** Starts the command line with the process's own streams. */
+public final class Main {
+    private Main() {}
+
+    /** Runs {@code ocop} and ends the process with its exit status. */
+    public static void main(String[] args) {
+        // the bare file descriptors: System.out would bring the platform's charset and hide write errors
+        Streams streams = new Streams(
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        System.exit(Ocop.run(streams, args));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.ocop.examples.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads and writes: bytes of UTF-8 whatever the platform's charset.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ */
+record Streams(InputStream in, OutputStream out, OutputStream err) {
+    /** Returns a writer to standard error. */
+    PrintWriter messages() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.ocop.examples.cli;
+
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.json.AnswerWriter;
+import io.github.ocop.json.Records;
+import io.github.ocop.law.Language;
+import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.Barred;
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.UnmetMinimum;
+import io.github.ocop.rulebook.Rulebook;
+import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.Words;
+import java.util.Optional;
+
+/** Answers as lines for people: what was rated, the points by part, the stars, and what held them back. */
+final class TextForm {
+    private static final int MOST_STARS = 5;
+
+    private final Words words;
+    private final Rulebooks rulebooks;
+
+    TextForm(Language language, Rulebooks rulebooks) {
+        this.words = Words.of(language);
+        this.rulebooks = rulebooks;
+    }
+
+    /** Returns an answer's lines; the last has no line end. */
+    String write(Records.Numbered record, Answer answer) {
+        StringBuilder text = new StringBuilder(plain(record.id()));
+        Optional<Dossier> dossier = record.reading().dossier();
+        dossier.flatMap(d -> d.product().name())
+                .ifPresent(name -> text.append(" · ").append(plain(name)));
+        dossier.flatMap(d -> d.subject().name())
+                .ifPresent(name -> text.append(" · ").append(plain(name)));
+        if (answer instanceof Rating rating) {
+            CriteriaSet set = heading(text, rating.rulebook(), rating.criteriaSet());
+            rating(text, rating, set);
+        } else if (answer instanceof Barred barred) {
+            heading(text, barred.rulebook(), barred.criteriaSet());
+            barred(text, barred);
+        } else if (answer instanceof Fault fault) {
+            line(
+                    text,
+                    1,
+                    words.phrase("error") + " " + fault.code() + place(fault) + ": " + plain(words.message(fault)));
+        }
+        return text.append('\n').toString();
+    }
+
+    private CriteriaSet heading(StringBuilder text, String id, int number) {
+        Rulebook rulebook = rulebooks.get(id);
+        CriteriaSet set = rulebook.criteriaSet(number);
+        line(
+                text,
+                1,
+                rulebook.instrument().number() + ", " + words.phrase("set") + " " + number + ": "
+                        + words.set(set.label()));
+        return set;
+    }
+
+    private void rating(StringBuilder text, Rating rating, CriteriaSet set) {
+        StringBuilder parts = new StringBuilder();
+        for (var part : set.parts()) {
+            PartName name = part.name();
+            parts.append(parts.isEmpty() ? "" : " + ").append(name).append(' ');
+            parts.append(decimal(rating.points().getOrDefault(name, Points.ZERO)))
+                    .append('/')
+                    .append(part.points());
+        }
+        parts.append(" = ").append(decimal(rating.total())).append(' ').append(words.phrase("points"));
+        parts.append(" (")
+                .append(stars(rating.band()))
+                .append(' ')
+                .append(words.phrase("by-points"))
+                .append(')');
+        line(text, 1, parts.toString());
+        String recognised = rating.decidedBy()
+                .map(by -> words.phrase("recognised-by") + " " + words.authority(by))
+                .orElse(words.phrase("not-certified"));
+        String drawn = "★".repeat(rating.stars()) + "☆".repeat(MOST_STARS - rating.stars());
+        line(text, 1, words.phrase("result") + ": " + drawn + " " + stars(rating.stars()) + ", " + recognised);
+        if (rating.minimums() == MinimumsHeld.NOT_CHECKED) {
+            line(text, 1, words.phrase("minimums-not-checked"));
+        }
+        if (!rating.unmet().isEmpty()) {
+            line(text, 1, words.phrase("minimums-unmet") + ":");
+            rating.unmet().forEach(unmet -> line(text, 2, unmet(unmet, set)));
+        }
+    }
+
+    private String unmet(UnmetMinimum unmet, CriteriaSet set) {
+        String number = unmet.minimum().criterion();
+        return stars(unmet.minimum().stars()) + ": " + number + " "
+                + words.title(set.criterion(number).label()) + ": "
+                + words.phrase("needs") + " " + unmet.minimum().points() + ", "
+                + words.phrase("has") + " " + decimal(unmet.awarded()) + " ("
+                + unmet.reachedBy() + "/" + unmet.of() + " " + words.phrase("sheets") + ")";
+    }
+
+    private void barred(StringBuilder text, Barred barred) {
+        line(text, 1, words.phrase("result") + ": " + words.bar(barred.bar()));
+        for (FoundGround ground : barred.grounds()) {
+            line(
+                    text,
+                    2,
+                    words.ground(ground.label()) + " (" + ground.citation().text(words.language()) + ")");
+        }
+    }
+
+    private String place(Fault fault) {
+        return fault.at().isEmpty() ? "" : " " + words.phrase("at") + " " + plain(fault.at());
+    }
+
+    private String stars(int stars) {
+        return stars + " " + words.phrase("stars");
+    }
+
+    /** Vietnamese writes a comma where English writes a point. */
+    private String decimal(Points points) {
+        String text = points.cut(AnswerWriter.DECIMALS);
+        return words.language() == Language.VI ? text.replace('.', ',') : text;
+    }
+
+    private static void line(StringBuilder text, int depth, String line) {
+        text.append('\n').append("  ".repeat(depth)).append(line);
+    }
+
+    /** Control characters in a name could move the cursor of a terminal or break a line. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().map(c -> isShown(c) ? c : '\uFFFD').forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isShown(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+}

@@ -19,7 +19,7 @@ public final class Points implements Comparable<Points> {
     /** No points. */
     public static final Points ZERO = new Points(0, 1);
 
-    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,10})|/(\\d{1,10}))?");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,10})|/(\\d{1,11}))?");
 
     private final long numerator;
     private final long denominator;

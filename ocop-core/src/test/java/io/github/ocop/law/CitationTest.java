@@ -1,0 +1,44 @@
+package io.github.ocop.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CitationTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            26/2026/QĐ-TTg#2.3          | 26/2026/QĐ-TTg, Điều 2.3                                 | 26/2026/QĐ-TTg, Article 2.3
+            26/2026/QĐ-TTg#3.3.đ        | 26/2026/QĐ-TTg, Điều 3.3.đ                               | 26/2026/QĐ-TTg, Article 3.3.đ
+            26/2026/QĐ-TTg#13           | 26/2026/QĐ-TTg, Điều 13                                  | 26/2026/QĐ-TTg, Article 13
+            26/2026/QĐ-TTg#II           | 26/2026/QĐ-TTg, Phụ lục II                               | 26/2026/QĐ-TTg, Appendix II
+            26/2026/QĐ-TTg#II/16        | 26/2026/QĐ-TTg, Phụ lục II, bộ 16                        | 26/2026/QĐ-TTg, Appendix II, set 16
+            26/2026/QĐ-TTg#II/16/6.2    | 26/2026/QĐ-TTg, Phụ lục II, bộ 16, 6.2                   | 26/2026/QĐ-TTg, Appendix II, set 16, 6.2
+            26/2026/QĐ-TTg#II/13/6.1.1  | 26/2026/QĐ-TTg, Phụ lục II, bộ 13, 6.1.1                 | 26/2026/QĐ-TTg, Appendix II, set 13, 6.1.1
+            26/2026/QĐ-TTg#II/7/header  | 26/2026/QĐ-TTg, Phụ lục II, bộ 7, dòng loại hồ sơ        | 26/2026/QĐ-TTg, Appendix II, set 7, rejection line
+            """)
+    void the_text_form_goes_both_ways_and_is_written_in_both_languages(String text, String vi, String en) {
+        Citation citation = Citation.parse(text);
+        assertThat(citation).hasToString(text);
+        assertThat(citation.text(Language.VI)).isEqualTo(vi);
+        assertThat(citation.text(Language.EN)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "26/2026/QĐ-TTg", "#2.3", "26/2026/QĐ-TTg#", "x#Điều 2", "x#2.3.a.b", "x#II/", "x#IV", "x#0"
+            })
+    void other_text_is_no_citation(String text) {
+        assertThatThrownBy(() -> Citation.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("citation: expected");
+    }
+
+    @Test
+    void a_criterion_is_cited_in_the_appendix() {
+        assertThat(Citation.ofCriterion("26/2026/QĐ-TTg", 4, "1.2")).hasToString("26/2026/QĐ-TTg#II/4/1.2");
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.ocop.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A data file that is wrong stops the build, and says which file, which key and why. */
+class DataCheckTest {
+    private static final String RICE = "qd-26-2026/criteria/06-rice-cereal-products.json";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Test
+    void the_data_is_right() {
+        assertThat(new DataCheck(DataSource.ofLibrary()).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown key                 | /parts/0/headings/0                       | colour    | "red"     | parts[0].headings[0].colour: unknown key
+            unknown key at the top      |                                           | remark    | "x"       | remark: unknown key
+            part not 40                 | /parts/0                                  | points    | 41        | parts[0]: part A: expected 40 points, given 41
+            parts in another order      | /parts/0                                  | part      | "B"       | parts[0]: part B: expected 25 points, given 40
+            heading does not add up     | /parts/0/headings/0                       | points    | 17        | parts[0].headings[0]: heading 1: expected criteria of 17 points in all, given 18
+            criterion does not add up   | /parts/0/headings/0/criteria/3            | points    | 4         | parts[0].headings[0].criteria[3]: criterion 1.4: expected a top option of 4 points, given 3
+            top option unlike maximum   | /parts/0/headings/0/criteria/0/options/2  | points    | 4         | parts[0].headings[0].criteria[0]: criterion 1.1: expected a top option of 3 points, given 4
+            points that fall            | /parts/0/headings/0/criteria/0/options/0  | points    | 3         | parts[0].headings[0].criteria[0]: criterion 1.1: expected points that do not fall, given 2 after 3
+            points below zero           | /parts/0/headings/0/criteria/0/options/0  | points    | -1        | parts[0].headings[0].criteria[0].options[0]: option materials-province-under-50: expected 0 points or more, given -1
+            a minimum for 2 stars       | /parts/0/headings/0/criteria/0/options/1  | minimumFor | 2        | parts[0].headings[0].criteria[0].options[1]: option materials-province-50-to-75: expected a minimum for 3 to 5 stars, given 2
+            a minimum for 6 stars       | /parts/0/headings/0/criteria/0/options/1  | minimumFor | 6        | given 6
+            a minimum on no points      | /parts/1/headings/1/criteria/0/options/0  | minimumFor | 3        | option story-none: expected points above 0 on the minimum for 3 stars
+            a minimum without an option | /parts/0/headings/0/criteria/0            | minimumFor | 3        | parts[0].headings[0].criteria[0].minimumFor: unknown key
+            the same minimum twice      | /parts/0/headings/0/criteria/0/options/2  | minimumFor | 3        | criterion 1.1: expected star minimums that rise with the points, given 3 after 3
+            a wrong type                | /parts/0/headings/0/criteria/0            | points    | "3"       | parts[0].headings[0].criteria[0].points: expected a whole number, given "3"
+            half a point                | /parts/0/headings/0/criteria/0            | points    | 3.5       | parts[0].headings[0].criteria[0].points: expected a whole number, given 3.5
+            an unknown word             | /parts/0/headings/0/criteria/0            | choose    | "TWO"     | parts[0].headings[0].criteria[0].choose: expected one of [ONE, YES_NO, ONE_OF_CASES], given "TWO"
+            yes or no with options      | /parts/0/headings/0/criteria/0            | choose    | "YES_NO"  | criterion 1.1: expected options unless it is yes or no, given 3 options
+            cases without cases         | /parts/0/headings/0/criteria/0            | choose    | "ONE_OF_CASES" | criterion 1.1: expected cases where and only where one of cases is chosen, given 0 cases
+            a label that is no label    | /parts/0/headings/0/criteria/0            | label     | "Nguồn"   | parts[0].headings[0].criteria[0].label: expected a label, given "Nguồn"
+            siblings with one label     | /parts/0/headings/0/criteria/0/options/1  | label     | "materials-province-under-50" | criterion 1.1: expected a label of its own for each option
+            a number of another heading | /parts/0/headings/0/criteria/0            | number    | "2.9"     | heading 1: expected criteria numbered under it, given 2.9
+            an unknown bar              | /grounds/0                                | bar       | "INELIGIBLE" | grounds[0]: ground header: expected a bar of the set, given INELIGIBLE
+            a ground nowhere            | /grounds/1                                | finding   | "7.7"     | whole file: set 6: expected a ground at the header or at a number of the set, given 7.7
+            a ground twice              | /grounds/1                                | finding   | "header"  | whole file: set 6: expected ground header once
+            another set's number        |                                           | set       | 7         | set: expected 6, given 7
+            no criterion to need        | /parts/1/headings/1/criteria/1            | needs     | {"criterion": "5.9", "basis": "TEXT"} | whole file: criterion: expected a number of set 6, given '5.9'
+            a criterion needing itself  | /parts/1/headings/1/criteria/1            | needs     | {"criterion": "5.2", "basis": "TEXT"} | criterion 5.2: expected to need another criterion, given itself
+            """)
+    void a_wrong_criteria_file_is_named_with_key_and_reason(
+            String what, String at, String key, String value, String reason) throws IOException {
+        JsonNode set = MAPPER.readTree(value);
+        assertBroken(RICE, file -> ((ObjectNode) (at == null ? file : file.at(at))).set(key, set), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', parts, parts: missing key",
+        "'', grounds, grounds: missing key",
+        "/parts/0/headings/0/criteria/0, points, parts[0].headings[0].criteria[0].points: missing key",
+        "/parts/0/headings/0/criteria/0, label, parts[0].headings[0].criteria[0].label: missing key",
+        "/parts/0/headings/0/criteria/0, options, 'criterion 1.1: expected options unless it is yes or no, given 0'",
+        "/parts/0/headings/0/criteria/0/options/0, points, parts[0].headings[0].criteria[0].options[0].points: missing"
+    })
+    void a_missing_key_is_named(String at, String key, String reason) throws IOException {
+        assertBroken(RICE, file -> ((ObjectNode) file.at(at)).remove(key), reason);
+    }
+
+    @Test
+    void a_part_whose_headings_do_not_add_up_is_named() throws IOException {
+        assertBroken(
+                RICE,
+                file -> ((ArrayNode) file.at("/parts/2/headings")).remove(5),
+                "parts[2]: part C: expected headings of 35 points in all, given 32");
+    }
+
+    @Test
+    void a_missing_part_is_named() throws IOException {
+        assertBroken(
+                RICE, file -> ((ArrayNode) file.at("/parts")).remove(2), "expected parts A, B and C, given [A, B]");
+    }
+
+    @Test
+    void a_subheading_that_does_not_add_up_is_named() throws IOException {
+        assertBroken(
+                "qd-26-2026/criteria/11-tea.json",
+                file -> ((ObjectNode) file.at("/parts/2/headings/0/subheadings/0")).put("points", 5),
+                "parts[2].headings[0]: heading 6.1: expected criteria of 5 points in all, given 4");
+    }
+
+    @Test
+    void a_case_without_options_is_named() throws IOException {
+        assertBroken(
+                "qd-26-2026/criteria/26-community-tourism.json",
+                file -> ((ArrayNode) file.at("/parts/2/headings/2/criteria/0/cases")).add("third"),
+                "criterion 8: expected options for case 3");
+    }
+
+    @Test
+    void a_zero_rule_on_no_criterion_is_named() throws IOException {
+        assertBroken(
+                "qd-26-2026/criteria/16-mineral-bottled-water.json",
+                file -> ((ArrayNode) file.at("/zeroStop/criteria")).add("6.9"),
+                "expected a number of set 16, given '6.9'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            qd-26-2026/procedure.json      | /parts         | A          | 41          | parts: expected three of 100 points in all
+            qd-26-2026/procedure.json      | /bands/0       | from       | 60          | bands: expected edges that fall
+            qd-26-2026/procedure.json      | /bands/4       | from       | 1           | bands: expected one from 0
+            qd-26-2026/procedure.json      | /bands/0       | citation   | "Điều 3"    | bands[0]: citation: expected article.clause.point
+            qd-26-2026/procedure.json      | /deciders/0    | by         | "COMMUNE"   | deciders[0].by: expected one of [DISTRICT, PROVINCE, MINISTRY]
+            qd-26-2026/procedure.json      | /eligibility   | always     | ["NOBODY"]  | eligibility.always: expected words of
+            qd-26-2026/instrument.json     |                | signedOn   | "2026-5-22" | whole file: Text '2026-5-22' could not be parsed
+            qd-26-2026/instrument.json     |                | inForce    | "2026-05-22" | whole file: period: expected first/last
+            qd-26-2026/classification.json | /categories/5/groups/0/leaves/0 | criteriaSet | 25 | criteriaSet: expected each of
+            qd-26-2026/classification.json | /categories/0  | label      | "foods"     | label foods: missing in classification
+            qd-26-2026/misprints.json      | /misprints/1   | applied    | 2           | S2: expected 2 to be applied, given 3
+            qd-26-2026/misprints.json      | /misprints/1   | printed    | "3"         | S2: expected a printed figure unlike the applied one
+            qd-26-2026/misprints.json      | /misprints/1   | certainty  | "LIKELY"    | S2: expected a clear one
+            qd-26-2026/readings.json       | /readings/0    | id         | "no-such"   | label no-such: missing in readings
+            timeline.json                  | /rulebooks/4   | filed      | "2026-05-23/.." | rulebooks[4]: expected to begin the day after
+            timeline.json                  | /rulebooks/4   | filed      | "2026-05-22/2030-01-01" | rulebooks: expected the last one without an end
+            labels/en.json                 | /titles        | taste      | "Vị"        | labels: titles.taste: the same in both languages
+            labels/en.json                 | /titles        | new        | "New"       | labels: titles: not in both languages: [new]
+            labels/vi.json                 | /titles        | taste      | ""          | titles.taste: expected text
+            labels/en.json                 | /messages      | NO_SHEETS  | "Give {0}"  | messages.NO_SHEETS: expected 0 blanks
+            """)
+    void a_wrong_file_of_another_kind_is_named(String file, String at, String key, String value, String reason)
+            throws IOException {
+        JsonNode set = MAPPER.readTree(value);
+        String name = file.startsWith("labels") || reason.startsWith("label") ? "" : file;
+        assertBroken(file, tree -> ((ObjectNode) (at == null ? tree : tree.at(at))).set(key, set), reason, name);
+    }
+
+    @Test
+    void a_label_without_a_translation_is_named() throws IOException {
+        assertBroken(
+                "labels/en.json",
+                file -> ((ObjectNode) file.at("/sets")).remove("tea"),
+                "labels: sets: not in both languages: [tea]",
+                "");
+    }
+
+    @Test
+    void a_criterion_without_a_name_is_named() throws IOException {
+        assertBroken(
+                RICE,
+                file -> ((ObjectNode) file.at("/parts/0/headings/0/criteria/0")).put("label", "no-such-name"),
+                "set 6: label no-such-name: missing in titles",
+                "");
+    }
+
+    @Test
+    void a_key_twice_and_text_after_the_end_and_no_json_are_named() {
+        assertThat(new DataCheck(replacing(RICE, "{\"set\": 6, \"set\": 6}")).all())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(RICE).contains("Duplicate field 'set'"));
+        assertThat(new DataCheck(replacing(RICE, "{} {}")).all())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(RICE));
+        assertThat(new DataCheck(replacing(RICE, "[]")).all())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(RICE).contains("expected an object, given ARRAY"));
+        assertThat(new DataCheck(file -> file.equals(RICE)
+                                ? null
+                                : DataSource.ofLibrary().open(file))
+                        .all())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(RICE).contains("missing file"));
+    }
+
+    private static void assertBroken(String file, Consumer<JsonNode> damage, String reason) throws IOException {
+        assertBroken(file, damage, reason, file);
+    }
+
+    private static void assertBroken(String file, Consumer<JsonNode> damage, String reason, String name)
+            throws IOException {
+        JsonNode tree;
+        try (InputStream in = DataSource.ofLibrary().open(file)) {
+            tree = MAPPER.readTree(in);
+        }
+        damage.accept(tree);
+        assertThat(new DataCheck(replacing(file, tree.toString())).all())
+                .isNotEmpty()
+                .anySatisfy(line -> assertThat(line).contains(reason).contains(name));
+    }
+
+    /** The library's files, one of them replaced. */
+    private static DataSource replacing(String file, String text) {
+        return name -> name.equals(file)
+                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
+                : DataSource.ofLibrary().open(name);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.ocop.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rulebook.GoverningLaw.BeforeNationalCriteria;
+import io.github.ocop.rulebook.GoverningLaw.InForce;
+import io.github.ocop.rulebook.GoverningLaw.InTransition;
+import io.github.ocop.rulebook.GoverningLaw.NotCovered;
+import io.github.ocop.rulebook.GoverningLaw.TransitionOver;
+import io.github.ocop.subject.Filing;
+import io.github.ocop.subject.FilingKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which decision governs a filing, at each boundary and the day before. */
+class GoverningLawTest {
+    private static final Rulebooks RULEBOOKS = Rulebooks.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-08-21, qd-1048-2019", "2020-06-07, qd-1048-2019",
+        "2020-06-08, qd-781-2020", "2023-02-23, qd-781-2020",
+        "2023-02-24, qd-148-2023", "2025-07-05, qd-148-2023",
+        "2025-07-06, qd-1489-2025", "2026-05-21, qd-1489-2025",
+        "2026-05-22, qd-26-2026", "9999-12-31, qd-26-2026"
+    })
+    void by_day_of_filing(LocalDate filedOn, String rulebook) {
+        for (FilingKind kind : FilingKind.values()) {
+            assertThat(RULEBOOKS.governing(Filing.of(kind, filedOn), Optional.empty()))
+                    .isEqualTo(new InForce(rulebook));
+        }
+    }
+
+    @Test
+    void before_national_criteria_and_before_the_programme() {
+        assertThat(governing("2018-05-06", null)).isEqualTo(new NotCovered());
+        assertThat(governing("2018-05-07", null)).isEqualTo(new BeforeNationalCriteria());
+        assertThat(governing("2019-08-20", null)).isEqualTo(new BeforeNationalCriteria());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIRST,     2026-05-21, ",
+        "FIRST,     2026-05-22, 2026-07-21",
+        "FIRST,     2026-07-21, 2026-07-21",
+        "UPGRADE,   2026-07-21, 2026-07-21",
+        "RE_RATING, 2026-05-22, 2026-06-22",
+        "RE_RATING, 2026-06-22, 2026-06-22"
+    })
+    void article_12_2_a_pending_filing_goes_on_until_the_last_day(
+            FilingKind kind, LocalDate on, @Nullable LocalDate finishBy) {
+        GoverningLaw law = RULEBOOKS.governing(Filing.of(kind, LocalDate.of(2026, 5, 21)), Optional.of(on));
+        if (finishBy == null) {
+            assertThat(law).isEqualTo(new InForce("qd-1489-2025"));
+        } else {
+            assertThat(law).isInstanceOfSatisfying(InTransition.class, transition -> {
+                assertThat(transition.rulebook()).isEqualTo("qd-1489-2025");
+                assertThat(transition.finishBy()).isEqualTo(finishBy);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST, 2026-07-22, 12.2.a", "UPGRADE, 2026-07-22, 12.2.a", "RE_RATING, 2026-06-23, 12.2.b"})
+    void article_12_2_later_the_transition_is_over(FilingKind kind, LocalDate on, String clause) {
+        assertThat(RULEBOOKS.governing(Filing.of(kind, LocalDate.of(2026, 5, 21)), Optional.of(on)))
+                .isInstanceOfSatisfying(TransitionOver.class, over -> {
+                    assertThat(over.finishedBy()).isEqualTo(on.minusDays(1));
+                    assertThat(over.clause().locator()).isEqualTo(clause);
+                });
+    }
+
+    @Test
+    void a_filing_under_the_decision_in_force_knows_no_transition() {
+        assertThat(governing("2026-05-22", "2026-12-31")).isEqualTo(new InForce("qd-26-2026"));
+    }
+
+    @Test
+    void assessed_before_filed_is_a_fault() {
+        assertThatThrownBy(() -> governing("2026-06-02", "2026-06-01"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("BAD_DATE at assessedOn");
+        assertThat(governing("2026-06-01", "2026-06-01")).isEqualTo(new InForce("qd-26-2026"));
+    }
+
+    @Test
+    void five_rulebooks_are_known_and_one_is_held() {
+        assertThat(RULEBOOKS.known())
+                .containsExactly("qd-1048-2019", "qd-781-2020", "qd-148-2023", "qd-1489-2025", "qd-26-2026");
+        assertThat(RULEBOOKS.held()).containsExactly("qd-26-2026");
+        assertThat(RULEBOOKS.find("qd-148-2023")).isEmpty();
+        assertThatThrownBy(() -> RULEBOOKS.get("qd-148-2023")).hasMessageContaining("given 'qd-148-2023'");
+        assertThatThrownBy(() -> RULEBOOKS.get("qd-26-2026").criteriaSet(27))
+                .hasMessageContaining("expected 1 to 26, given 27");
+    }
+
+    @Test
+    void the_instrument_is_held_with_its_dates() {
+        Rulebook rulebook = RULEBOOKS.get("qd-26-2026");
+        assertThat(rulebook.instrument().number()).isEqualTo("26/2026/QĐ-TTg");
+        assertThat(rulebook.instrument().signedOn()).isEqualTo("2026-05-22");
+        assertThat(rulebook.instrument().inForce()).hasToString("2026-05-22/..");
+        assertThat(rulebook.instrument().replaces()).containsExactly("148/QĐ-TTg", "1489/QĐ-TTg");
+        assertThat(rulebook.openReadings()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    private static GoverningLaw governing(String filedOn, @Nullable String assessedOn) {
+        return RULEBOOKS.governing(
+                Filing.of(FilingKind.FIRST, LocalDate.parse(filedOn)),
+                Optional.ofNullable(assessedOn).map(LocalDate::parse));
+    }
+}

@@ -92,10 +92,6 @@ final class RecordParser {
             note(FaultReason.TEXT_TOO_LONG, at, Limits.TEXT_CHARACTERS);
             return false;
         }
-        if (!WireText.isWhole(name)) {
-            note(FaultReason.HALF_CHARACTER, at);
-            return false;
-        }
         return true;
     }
 

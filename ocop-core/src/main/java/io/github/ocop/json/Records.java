@@ -21,6 +21,7 @@ public final class Records {
     private int to;
     private byte[] record = new byte[1 << 12];
     private int length;
+    private boolean blank;
     private long line;
     private boolean ended;
 
@@ -63,7 +64,7 @@ public final class Records {
         }
         while (!ended) {
             boolean some = readLine();
-            if (some && !isBlank()) {
+            if (some && !blank) {
                 return Optional.of(new Numbered(line, reading()));
             }
         }
@@ -79,7 +80,7 @@ public final class Records {
         if (ended) {
             return Optional.empty();
         }
-        length = 0;
+        begin();
         while (fill()) {
             append(from, to);
             from = to;
@@ -93,7 +94,7 @@ public final class Records {
         for (int i = 0; i < Math.min(length, record.length) && isSpace(record[i]); i++) {
             first += record[i] == '\n' ? 1 : 0;
         }
-        return isBlank() ? 1 : first;
+        return blank ? 1 : first;
     }
 
     private Reading reading() {
@@ -102,7 +103,7 @@ public final class Records {
 
     /** Reads up to the next line end; false where nothing was left. */
     private boolean readLine() throws IOException {
-        length = 0;
+        begin();
         boolean some = false;
         while (fill()) {
             some = true;
@@ -131,8 +132,17 @@ public final class Records {
         return from < to;
     }
 
+    private void begin() {
+        length = 0;
+        blank = true;
+    }
+
     /** Keeps at most one byte past the limit: enough to know that it was passed. */
     private void append(int start, int end) {
+        // looked at whole, kept or not: a record may begin behind more blanks than are kept
+        for (int i = start; i < end && blank; i++) {
+            blank = isSpace(chunk[i]);
+        }
         int kept = Math.min(end - start, Limits.RECORD_BYTES + 1 - length);
         if (length + kept > record.length) {
             record = Arrays.copyOf(
@@ -140,15 +150,6 @@ public final class Records {
         }
         System.arraycopy(chunk, start, record, length, kept);
         length += kept;
-    }
-
-    private boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (!isSpace(record[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSpace(byte b) {

@@ -11,13 +11,16 @@ import io.github.ocop.criteria.Ground;
 import io.github.ocop.fixtures.Councils;
 import io.github.ocop.fixtures.Councils.Council;
 import io.github.ocop.fixtures.Law;
+import io.github.ocop.fixtures.SheetDials;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -53,6 +56,37 @@ class NaiveAgreementProperties {
                 .coverage(coverage -> List.of(1, 2, 3, 4, 5)
                         .forEach(stars -> coverage.check(stars).count(n -> n > 0)));
         Statistics.label("capped").coverage(coverage -> coverage.check(true).count(n -> n > 0));
+    }
+
+    @Property
+    void both_find_fault_with_the_same_sheets(
+            @ForAll SheetDials dials,
+            @ForAll @IntRange(min = 1, max = 26) int number,
+            @ForAll @IntRange(max = 33) int where,
+            @ForAll @IntRange(min = -1, max = 7) int box,
+            @ForAll @IntRange(max = 2) int edits) {
+        CriteriaSet set = Law.set(number);
+        ObjectNode dossier = Wire.dossier(set, List.of(dials.on(set, "m1")));
+        ObjectNode choices = Wire.choices(dossier);
+        for (int i = 0; i < edits; i++) {
+            int index = (where + 7 * i) % set.criteria().size();
+            String criterion = set.criteria().get(index).number();
+            if (box == 7) {
+                choices.remove(criterion);
+            } else {
+                choices.put(criterion, box);
+            }
+        }
+        Set<String> naive = NaiveRating.sheetFaults(number, choices);
+        JsonNode answer = Wire.answer(dossier);
+        if (naive.isEmpty()) {
+            assertThat(answer.has("outcome")).as(answer.toString()).isTrue();
+        } else {
+            assertThat(naive)
+                    .as(answer.toString())
+                    .contains(answer.at("/error/code").asText());
+        }
+        Statistics.collect(naive.isEmpty());
     }
 
     /** Now and then a ground holds, or the subject may not register. */

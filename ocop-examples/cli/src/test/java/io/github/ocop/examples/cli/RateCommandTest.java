@@ -1,0 +1,200 @@
+package io.github.ocop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RateCommandTest {
+    private static final String PARTS = "{\"id\":\"a\",\"filing\":{\"kind\":\"FIRST\",\"filedOn\":\"2026-08-03\"},"
+            + "\"product\":{\"name\":\"Miến dong\",\"criteriaSet\":6},\"subject\":{\"kind\":\"COOPERATIVE\"},"
+            + "\"parts\":{\"A\":\"31\",\"B\":\"24\",\"C\":\"30.005\"}}";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void answers_come_in_order_one_a_line_and_the_status_says_all_were_answered() {
+        Shell shell = Shell.run(PARTS + "\n\n" + PARTS.replace("\"a\"", "\"b\"") + "\n", "rate", "-");
+        assertThat(shell.status()).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.lines()).hasSize(2);
+        assertThat(shell.lines().get(0))
+                .startsWith("{\"id\":\"a\",\"rulebook\":\"qd-26-2026\",\"criteriaSet\":6,\"outcome\":\"RATED\"")
+                .contains("\"total\":\"85.00\"");
+        assertThat(shell.lines().get(1)).startsWith("{\"id\":\"b\"");
+        assertThat(shell.out()).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void a_record_with_an_error_is_answered_in_its_place_and_the_status_is_1() {
+        Shell shell = Shell.run("x\n" + PARTS + "\n{}\n", "rate", "-");
+        assertThat(shell.status()).isEqualTo(1);
+        assertThat(shell.lines()).hasSize(3);
+        assertThat(shell.lines().get(0)).startsWith("{\"id\":\"line:1\",\"error\":{\"code\":\"MALFORMED_JSON\"");
+        assertThat(shell.lines().get(1)).contains("RATED");
+        assertThat(shell.lines().get(2)).startsWith("{\"id\":\"line:3\",\"error\":");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void a_bad_outcome_is_an_answer() {
+        Shell shell = Shell.run(PARTS.replace("COOPERATIVE", "OTHER"), "rate", "-");
+        assertThat(shell.status()).isZero();
+        assertThat(shell.out()).contains("\"outcome\":\"INELIGIBLE\"");
+    }
+
+    @Test
+    void no_records_are_all_answered() {
+        assertThat(Shell.run("", "rate", "-")).isEqualTo(new Shell(0, "", ""));
+    }
+
+    @Test
+    void a_json_file_is_one_record_and_an_ndjson_file_has_one_a_line() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), PARTS.replace(",", ",\n"));
+        Path many = Files.writeString(folder.resolve("many.ndjson"), PARTS + "\n" + PARTS + "\n");
+        assertThat(Shell.run("", "rate", one.toString()).lines()).hasSize(1).allMatch(line -> line.contains("RATED"));
+        assertThat(Shell.run("", "rate", many.toString()).lines()).hasSize(2).allMatch(line -> line.contains("RATED"));
+        assertThat(Shell.run("", "rate", one.toString(), many.toString()).lines())
+                .hasSize(3);
+        Path upper = Files.writeString(folder.resolve("ONE.JSON"), PARTS.replace(",", ",\n"));
+        assertThat(Shell.run("", "rate", upper.toString()).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rate",
+                "rat -",
+                "rate --format",
+                "rate --format pdf -",
+                "rate --lang fr -",
+                "rate --lang VN -",
+                "rate --colour -",
+                "rate no-such-file.json",
+                "rate ."
+            })
+    void wrong_usage_and_unreadable_files_have_status_2_and_nothing_on_standard_output(String args) {
+        Shell shell = Shell.run(PARTS, args.isEmpty() ? new String[0] : args.split(" ", -1));
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void of_several_files_none_is_answered_where_one_cannot_be_read() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.ndjson"), PARTS);
+        Shell shell = Shell.run("", "rate", good.toString(), "no-such-file");
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("no-such-file");
+    }
+
+    @Test
+    void the_language_of_words_is_vietnamese_unless_asked() {
+        String bad = PARTS.replace("2026-08-03", "2026-02-30");
+        assertThat(Shell.run(bad, "rate", "-").out()).contains("Cần ngày có thật");
+        assertThat(Shell.run(bad, "rate", "--lang", "en", "-").out()).contains("A day that exists");
+        assertThat(Shell.run(bad, "rate", "--lang=vi", "-").out()).contains("Cần ngày có thật");
+    }
+
+    @Test
+    void text_for_people_in_vietnamese() {
+        assertThat(Shell.run(PARTS, "rate", "--format", "text", "-").out()).isEqualTo("""
+                a · Miến dong
+                  26/2026/QĐ-TTg, bộ 6: Chế biến từ gạo, ngũ cốc
+                  A 31,00/40 + B 24,00/25 + C 30,00/35 = 85,00 điểm (4 sao theo điểm)
+                  Kết quả: ★★★★☆ 4 sao, thẩm quyền công nhận: UBND cấp tỉnh
+                  Chưa xét mức tối thiểu vì chỉ có điểm từng phần
+
+                """);
+    }
+
+    @Test
+    void text_for_people_in_english() {
+        String bad = PARTS.replace("COOPERATIVE", "OTHER").replace("\"a\"", "\"b\"");
+        assertThat(Shell.run(PARTS + "\n" + bad + "\nx", "rate", "--format", "text", "--lang", "en", "-")
+                        .out())
+                .isEqualTo("""
+                a · Miến dong
+                  26/2026/QĐ-TTg, set 6: Products of rice and cereals
+                  A 31.00/40 + B 24.00/25 + C 30.00/35 = 85.00 points (4 stars by points)
+                  Result: ★★★★☆ 4 stars, recognised by the provincial People's Committee
+                  Minimums not checked: only part results were given
+
+                b · Miến dong
+                  26/2026/QĐ-TTg, set 6: Products of rice and cereals
+                  Result: Subject may not register
+                    The subject may not register this product (26/2026/QĐ-TTg, Article 2.3)
+
+                line:3
+                  Error MALFORMED_JSON: Not valid JSON, near character 1
+
+                """);
+    }
+
+    @Test
+    void a_name_cannot_move_the_cursor_or_break_a_line() {
+        String hostile = PARTS.replace("Miến dong", "x\\u001b[2J\\n\\u202ey");
+        assertThat(Shell.run(hostile, "rate", "--format", "text", "-").lines().get(0))
+                .isEqualTo("a · x\uFFFD[2J\uFFFD\uFFFDy");
+    }
+
+    @Test
+    void help_is_no_error() {
+        assertThat(Shell.run("", "--help").status()).isZero();
+        assertThat(Shell.run("", "rate", "--help").out()).contains("FILE|-");
+    }
+
+    @Test
+    void memory_does_not_grow_with_the_number_of_records() {
+        // half a gigabyte of records through a stream that makes them as they are read
+        long records = 200_000;
+        Endless input = new Endless(PARTS + " ".repeat(2500) + "\n", records);
+        Counting out = new Counting();
+        long before = used();
+        int status = Ocop.run(new Streams(input, out, out), "rate", "-");
+        long after = used();
+        assertThat(status).isZero();
+        assertThat(out.lines).isEqualTo(records);
+        assertThat(after - before).isLessThan(64L << 20);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** The example dossiers, each with the answer planned for it. */
+    @Test
+    void the_example_dossiers_show_every_outcome() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dossiers"))) {
+            String[] args = Stream.concat(
+                            Stream.of("rate"),
+                            files.filter(file -> file.toString().endsWith(".json"))
+                                    .sorted()
+                                    .map(Path::toString))
+                    .toArray(String[]::new);
+            Shell shell = Shell.run("", args);
+            assertThat(shell.status()).isZero();
+            String given = shell.lines().stream().map(RateCommandTest::brief).collect(Collectors.joining("\n"));
+            assertThat(given)
+                    .isEqualTo(Files.readString(Path.of("src/test/resources/dossiers.txt"))
+                            .strip());
+        }
+    }
+
+    private static String brief(String answer) {
+        return answer.replaceAll("\\{\"id\":\"([^\"]+)\".*\"criteriaSet\":(\\d+),\"outcome\":\"(\\w+)\"", "$1 $2 $3")
+                .replaceAll(",\"points\":.*\"total\":\"([^\"]+)\",\"band\":(\\d),\"stars\":(\\d).*", " $1 $2 $3")
+                .replaceAll(",\"grounds\".*", "");
+    }
+}

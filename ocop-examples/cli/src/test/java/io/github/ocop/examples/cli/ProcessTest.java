@@ -1,0 +1,98 @@
+package io.github.ocop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** {@code ocop} as a process of its own: charsets, pipes, exit status. */
+@Timeout(60)
+class ProcessTest {
+    private static final String RECORD = "{\"id\":\"Bún bò Huế 🌀\",\"filing\":{\"kind\":\"FIRST\",\"filedOn\":"
+            + "\"2026-08-03\"},\"product\":{\"name\":\"Miến dong\",\"criteriaSet\":6},\"subject\":{\"kind\":\"FARM\"},"
+            + "\"parts\":{\"A\":\"31\",\"B\":\"24\",\"C\":\"30\"}}";
+
+    private static Process start(List<String> options, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start();
+    }
+
+    @Test
+    void vietnamese_survives_a_platform_without_utf_8() throws Exception {
+        List<String> latin =
+                List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII");
+        for (String format : List.of("json", "text")) {
+            Process process = start(latin, "rate", "--format", format, "-");
+            try (var in = process.getOutputStream()) {
+                in.write((RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).isZero();
+            assertThat(out).contains("Bún bò Huế 🌀");
+            if (format.equals("text")) {
+                assertThat(out).contains("Chế biến từ gạo, ngũ cốc").contains("★★★★☆");
+            }
+        }
+    }
+
+    @Test
+    void an_answer_comes_before_the_next_record_is_sent() throws Exception {
+        Process process = start(List.of(), "rate", "-");
+        try (BufferedWriter in =
+                        new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+                BufferedReader out =
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int i = 0; i < 3; i++) {
+                in.write(RECORD + "\n");
+                in.flush();
+                assertThat(out.readLine()).contains("RATED");
+            }
+            in.write("nonsense\n");
+            in.flush();
+            assertThat(out.readLine()).contains("line:4").contains("MALFORMED_JSON");
+        }
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reader_that_goes_away_leaves_no_stack_trace() throws Exception {
+        Process process = start(List.of(), "rate", "-");
+        process.getInputStream().close();
+        try (var in = process.getOutputStream()) {
+            for (int i = 0; i < 5_000; i++) {
+                in.write((RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // the process may already have ended
+            assertThat(e).hasMessageContaining("pipe");
+        }
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(err).doesNotContain("\tat ");
+    }
+
+    @Test
+    void wrong_usage_has_status_2() throws Exception {
+        Process process = start(List.of(), "rate", "--colour");
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+}

@@ -7,7 +7,6 @@ import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FilledSheet;
-import io.github.ocop.rating.PartResults;
 import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.Subject;
@@ -32,7 +31,9 @@ final class DossierFields {
     private boolean filingSeen;
     private boolean productSeen;
     private boolean subjectSeen;
+    private boolean sheetsSeen;
     private boolean partsSeen;
+    private boolean partsEmpty = true;
     private int sheetCount;
 
     DossierFields(RecordParser record) {
@@ -48,7 +49,7 @@ final class DossierFields {
             case "product" -> product(at);
             case "subject" -> subject(at);
             case "findings" -> record.list(at, (i, place) -> record.text(place).ifPresent(dossier::addFindings));
-            case "sheets" -> record.list(at, this::sheet);
+            case "sheets" -> sheets(at);
             case "parts" -> parts(at);
             default -> throw new IllegalArgumentException("field: expected one of a dossier, given '" + name + "'");
         }
@@ -112,6 +113,11 @@ final class DossierFields {
         kind.value.ifPresent(word -> dossier.subject(Subject.of(subjectName.value, word)));
     }
 
+    private void sheets(String at) throws IOException {
+        sheetsSeen = true;
+        record.list(at, this::sheet);
+    }
+
     private void sheet(int index, String at) throws IOException {
         sheetCount = index + 1;
         if (sheetCount > Limits.SHEETS) {
@@ -144,11 +150,8 @@ final class DossierFields {
     private void parts(String at) throws IOException {
         partsSeen = true;
         PartFields parts = new PartFields(record);
-        Optional<PartResults> results = parts.read(at);
-        results.ifPresent(dossier::parts);
-        if (parts.isEmpty()) {
-            partsSeen = false;
-        }
+        parts.read(at).ifPresent(dossier::parts);
+        partsEmpty = parts.isEmpty();
     }
 
     private void require(boolean seen, String at, String name) {
@@ -162,7 +165,9 @@ final class DossierFields {
         requireTop(filingSeen, "filing");
         requireTop(productSeen, "product");
         requireTop(subjectSeen, "subject");
-        if (sheetCount == 0 && !partsSeen) {
+        if (sheetsSeen && partsSeen) {
+            record.note(FaultReason.PARTS_BESIDE_SHEETS, "parts");
+        } else if (sheetCount == 0 && partsEmpty) {
             record.note(FaultReason.NO_SHEETS, "sheets");
         }
         Optional<Fault> fault = record.fault();

@@ -20,39 +20,34 @@ final class PartFields {
     private static final int ALL_POINTS = 100;
 
     private final RecordParser record;
-    private final Map<PartName, Points> results = new EnumMap<>(PartName.class);
-    private int seen;
+    private final Map<PartName, Optional<Points>> fields = new EnumMap<>(PartName.class);
 
     PartFields(RecordParser record) {
         this.record = record;
     }
 
-    /** Tells whether there was an object without a field. */
+    /** Tells whether no part was there at all, right or wrong. */
     boolean isEmpty() {
-        return seen == 0 && record.fault().isEmpty();
+        return fields.isEmpty();
     }
 
+    /** Reads them; nothing where one is missing or at fault. */
     Optional<PartResults> read(String at) throws IOException {
-        boolean faulty = record.fault().isPresent();
-        EnumMap<PartName, Boolean> present = new EnumMap<>(PartName.class);
-        record.object(at, PARTS, (name, place) -> {
-            seen++;
-            PartName part = PartName.valueOf(name);
-            present.put(part, true);
-            decimal(place).ifPresent(points -> results.put(part, points));
-        });
-        if (seen == 0 || (!faulty && record.fault().isPresent())) {
+        record.object(at, PARTS, (name, place) -> fields.put(PartName.valueOf(name), decimal(place)));
+        if (isEmpty()) {
             return Optional.empty();
         }
         for (PartName part : PartName.values()) {
-            if (!present.containsKey(part)) {
+            if (!fields.containsKey(part)) {
                 record.note(FaultReason.MISSING_FIELD, at + "." + part, part);
             }
         }
-        Points a = results.get(PartName.A);
-        Points b = results.get(PartName.B);
-        Points c = results.get(PartName.C);
-        return a == null || b == null || c == null ? Optional.empty() : Optional.of(PartResults.of(a, b, c));
+        return part(PartName.A)
+                .flatMap(a -> part(PartName.B).flatMap(b -> part(PartName.C).map(c -> PartResults.of(a, b, c))));
+    }
+
+    private Optional<Points> part(PartName part) {
+        return fields.getOrDefault(part, Optional.empty());
     }
 
     private Optional<Points> decimal(String at) throws IOException {

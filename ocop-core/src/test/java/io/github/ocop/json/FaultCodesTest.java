@@ -185,6 +185,16 @@ class FaultCodesTest {
     }
 
     @Test
+    void sheets_and_parts_together_are_one_too_many_even_where_one_is_empty() {
+        ObjectNode dossier = Wire.top(6);
+        dossier.putObject("parts");
+        assertFault(Wire.answer(dossier), "UNKNOWN_FIELD", "parts");
+        dossier.putObject("parts").put("A", "40").put("B", "25").put("C", "35");
+        dossier.putArray("sheets");
+        assertFault(Wire.answer(dossier), "UNKNOWN_FIELD", "parts");
+    }
+
+    @Test
     void an_explicit_rulebook_must_govern_that_filing() {
         ObjectNode dossier = Wire.top(6);
         dossier.put("rulebook", "qd-26-2026");

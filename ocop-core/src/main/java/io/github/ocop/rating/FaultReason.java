@@ -1,50 +1,93 @@
 package io.github.ocop.rating;
 
 /**
- * Why a fault has its code. Each reason has a message in both languages; {@link #arguments} is the number of its blanks.
+ * Why a fault has its code. Each reason has a message in both languages, whose blanks are filled by the fault's arguments,
+ * counted from 0.
  */
 public enum FaultReason {
+    /** The text is no JSON; 0: the character near which it goes wrong. */
     NOT_JSON(FaultCode.MALFORMED_JSON, 1),
+    /** The bytes are no UTF-8. */
     NOT_UTF8(FaultCode.MALFORMED_JSON, 0),
+    /** The text begins with a byte-order mark. */
     BYTE_ORDER_MARK(FaultCode.MALFORMED_JSON, 0),
+    /** A text holds half a surrogate pair. */
     HALF_CHARACTER(FaultCode.MALFORMED_JSON, 0),
+    /** A field nobody knows; 0: its name, 1: the names known there. */
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD, 2),
+    /** Sheets and part results in one dossier. */
     PARTS_BESIDE_SHEETS(FaultCode.UNKNOWN_FIELD, 0),
+    /** A field twice in one object; 0: its name. */
     DUPLICATE_FIELD(FaultCode.DUPLICATE_FIELD, 1),
+    /** A required field is not there; 0: its name. */
     MISSING_FIELD(FaultCode.MISSING_FIELD, 1),
+    /** Something else where an object belongs; 0: what was given. */
     NOT_AN_OBJECT(FaultCode.WRONG_TYPE, 1),
+    /** Something else where a list belongs; 0: what was given. */
     NOT_A_LIST(FaultCode.WRONG_TYPE, 1),
+    /** Something else where text belongs; 0: what was given. */
     NOT_TEXT(FaultCode.WRONG_TYPE, 1),
+    /** Empty text where it names something. */
     EMPTY_TEXT(FaultCode.WRONG_TYPE, 0),
+    /** Something else where a whole number belongs; 0: what was given. */
     NOT_A_WHOLE_NUMBER(FaultCode.WRONG_TYPE, 1),
+    /** Neither a whole number nor true or false as an answer; 0: what was given. */
     NOT_A_CHOICE(FaultCode.WRONG_TYPE, 1),
+    /** True or false on a criterion with boxes; 0: what was given. */
     NOT_A_BOX(FaultCode.WRONG_TYPE, 1),
+    /** A number on a yes/no criterion; 0: what was given. */
     NOT_YES_OR_NO(FaultCode.WRONG_TYPE, 1),
+    /** A word outside its list of names; 0: what was given, 1: the names. */
     NOT_IN_LIST(FaultCode.WRONG_TYPE, 2),
+    /** Text that is no decimal of at most 10 decimals; 0: what was given. */
     NOT_A_DECIMAL(FaultCode.WRONG_TYPE, 1),
+    /** Text that is no day there is; 0: what was given. */
     NOT_A_DATE(FaultCode.BAD_DATE, 1),
+    /** Assessed before it was filed; 0: the day of assessment, 1: the day of filing. */
     ASSESSED_BEFORE_FILED(FaultCode.BAD_DATE, 2),
+    /** No rulebook of that id; 0: what was given, 1: the ids there are. */
     UNKNOWN_RULEBOOK(FaultCode.UNKNOWN_RULEBOOK, 2),
+    /** A rulebook that does not govern the filing; 0: its id, 1: the day of filing, 2: what governs. */
     RULEBOOK_CANNOT_GOVERN(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
+    /** A known rulebook that is not held; 0: its id. */
     RULEBOOK_NOT_HELD(FaultCode.RULEBOOK_NOT_APPLICABLE, 1),
+    /** A filing before the national programme; 0: the day of filing. */
     NOT_COVERED(FaultCode.NO_RULEBOOK, 1),
+    /** A filing before there were national criteria; 0: the day of filing. */
     BEFORE_NATIONAL_CRITERIA(FaultCode.NO_RULEBOOK, 1),
+    /** The rulebook that governs is not held; 0: the day of filing, 1: its id. */
     GOVERNING_RULEBOOK_NOT_HELD(FaultCode.NO_RULEBOOK, 2),
+    /** Assessed after the transition ended; 0: the day of assessment, 1: the last day there was. */
     TRANSITION_OVER(FaultCode.NO_RULEBOOK, 2),
+    /** No set of that number; 0: what was given, 1: the numbers there are. */
     UNKNOWN_CRITERIA_SET(FaultCode.UNKNOWN_CRITERIA_SET, 2),
+    /** No criterion of that number; 0: what was given, 1: the set. */
     UNKNOWN_CRITERION(FaultCode.UNKNOWN_CRITERION, 2),
+    /** No box of that number; 0: what was given, 1: the last box. */
     NO_SUCH_BOX(FaultCode.UNKNOWN_OPTION, 2),
+    /** No box ticked where an option is worth 0 points; 0: the last box. */
     BOX_MUST_BE_TICKED(FaultCode.UNKNOWN_OPTION, 1),
+    /** A criterion without an answer; 0: its number. */
     MISSING_CRITERION(FaultCode.MISSING_CRITERION, 1),
+    /** Points on a criterion that presupposes another without points; 0: its number, 1: the other's. */
     NEEDS_ANOTHER(FaultCode.INCONSISTENT_CHOICE, 2),
+    /** No ground of that name in the set; 0: what was given, 1: those it has. */
     UNKNOWN_FINDING(FaultCode.UNKNOWN_FINDING, 2),
+    /** Neither a sheet nor part results. */
     NO_SHEETS(FaultCode.NO_SHEETS, 0),
+    /** Two sheets of one member; 0: the member. */
     DUPLICATE_MEMBER(FaultCode.DUPLICATE_MEMBER, 1),
+    /** A part result below 0 or above the maximum; 0: what was given, 1: the maximum. */
     PART_OUT_OF_RANGE(FaultCode.PART_OUT_OF_RANGE, 2),
+    /** A record past the limit; 0: the limit in bytes. */
     LINE_TOO_LONG(FaultCode.TOO_LARGE, 1),
+    /** Nesting past the limit; 0: the limit. */
     TOO_DEEP(FaultCode.TOO_LARGE, 1),
+    /** Text past the limit; 0: the limit in characters. */
     TEXT_TOO_LONG(FaultCode.TOO_LARGE, 1),
+    /** A number past the limit; 0: the limit in characters. */
     NUMBER_TOO_LONG(FaultCode.TOO_LARGE, 1),
+    /** More sheets than the limit; 0: the limit. */
     TOO_MANY_SHEETS(FaultCode.TOO_LARGE, 1);
 
     private final FaultCode code;

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class PartFields {
     private static final ImmutableList<String> PARTS = ImmutableList.of("A", "B", "C");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d{1,10})?");
+    /** Far beyond any part: what is as large as this is refused here, the rest is held against the decision's maxima. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(1_000_000);
     /** All points there are; no part of any decision has more. */
     private static final int ALL_POINTS = 100;
 
@@ -64,7 +66,7 @@ final class PartFields {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text.get());
-        if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(ALL_POINTS)) > 0) {
+        if (value.abs().compareTo(BEYOND) >= 0) {
             record.note(FaultReason.PART_OUT_OF_RANGE, at, text.get(), ALL_POINTS);
             return Optional.empty();
         }

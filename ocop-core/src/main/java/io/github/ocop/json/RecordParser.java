@@ -72,7 +72,7 @@ final class RecordParser {
         }
         Set<String> seen = new HashSet<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
+            String name = WireText.nfc(json.currentName());
             boolean named = isGoodName(name, at);
             String place = !named ? at : at.isEmpty() ? name : at + "." + name;
             json.nextToken();
@@ -88,7 +88,7 @@ final class RecordParser {
     }
 
     private boolean isGoodName(String name, String at) {
-        if (name.length() > Limits.TEXT_CHARACTERS) {
+        if (WireText.characters(name) > Limits.TEXT_CHARACTERS) {
             note(FaultReason.TEXT_TOO_LONG, at, Limits.TEXT_CHARACTERS);
             return false;
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class Records {
     private static final int CHUNK = 1 << 16;
+    /** A record of the largest size and its line end. */
+    private static final int MOST_KEPT = Limits.RECORD_BYTES + 2;
 
     private final InputStream in;
     private final boolean lines;
@@ -22,6 +24,7 @@ public final class Records {
     private byte[] record = new byte[1 << 12];
     private int length;
     private boolean blank;
+    private boolean cut;
     private long line;
     private boolean ended;
 
@@ -71,11 +74,6 @@ public final class Records {
         return Optional.empty();
     }
 
-    /** Tells whether the next record can be had without waiting for the stream. */
-    public boolean isReady() throws IOException {
-        return from < to || in.available() > 0;
-    }
-
     private Optional<Numbered> whole() throws IOException {
         if (ended) {
             return Optional.empty();
@@ -86,6 +84,8 @@ public final class Records {
             from = to;
         }
         ended = true;
+        drop('\n');
+        drop('\r');
         return Optional.of(new Numbered(firstLine(), reading()));
     }
 
@@ -116,6 +116,7 @@ public final class Records {
             from = complete ? end + 1 : end;
             if (complete) {
                 line++;
+                drop('\r');
                 return true;
             }
         }
@@ -135,21 +136,29 @@ public final class Records {
     private void begin() {
         length = 0;
         blank = true;
+        cut = false;
     }
 
-    /** Keeps at most one byte past the limit: enough to know that it was passed. */
+    /** Keeps no more than is needed to know that the limit was passed. */
     private void append(int start, int end) {
         // looked at whole, kept or not: a record may begin behind more blanks than are kept
         for (int i = start; i < end && blank; i++) {
             blank = isSpace(chunk[i]);
         }
-        int kept = Math.min(end - start, Limits.RECORD_BYTES + 1 - length);
+        int kept = Math.min(end - start, MOST_KEPT - length);
         if (length + kept > record.length) {
-            record = Arrays.copyOf(
-                    record, Math.max(length + kept, Math.min(2 * record.length, Limits.RECORD_BYTES + 1)));
+            record = Arrays.copyOf(record, Math.max(length + kept, Math.min(2 * record.length, MOST_KEPT)));
         }
         System.arraycopy(chunk, start, record, length, kept);
         length += kept;
+        cut |= kept < end - start;
+    }
+
+    /** The line end belongs to no record, so it does not count towards the limit either. */
+    private void drop(char lineEnd) {
+        if (!cut && length > 0 && record[length - 1] == lineEnd) {
+            length--;
+        }
     }
 
     private static boolean isSpace(byte b) {

@@ -19,6 +19,7 @@ public final class Points implements Comparable<Points> {
     /** No points. */
     public static final Points ZERO = new Points(0, 1);
 
+    private static final int MOST_DECIMALS = 10;
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,10})|/(\\d{1,11}))?");
 
     private final long numerator;
@@ -89,7 +90,7 @@ public final class Points implements Comparable<Points> {
      * @param decimals 0 to 10
      */
     public String cut(int decimals) {
-        checkArgument(decimals >= 0 && decimals <= 10, "decimals: expected 0 to 10, given %s", decimals);
+        checkArgument(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals: expected 0 to 10, given %s", decimals);
         StringBuilder text = new StringBuilder();
         long rest = Math.abs(numerator % denominator);
         text.append(numerator < 0 ? "-" : "").append(Math.abs(numerator / denominator));
@@ -100,6 +101,11 @@ public final class Points implements Comparable<Points> {
             rest %= denominator;
         }
         return text.toString();
+    }
+
+    /** Returns the decimal text without needless zeros, cut after the tenth decimal. */
+    String plain() {
+        return cut(MOST_DECIMALS).replaceFirst("\\.?0+$", "");
     }
 
     @Override

@@ -78,8 +78,9 @@ public final class Rater {
         results.points().forEach((part, points) -> {
             int maximum = rules.parts().getOrDefault(part, 0);
             if (points.isNegative() || points.compareTo(Points.of(maximum)) > 0) {
-                throw new FaultException(Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points, maximum)
-                        .cite(rules.partsCitation()));
+                throw new FaultException(
+                        Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum)
+                                .cite(rules.partsCitation()));
             }
         });
         int band = band(results.points());

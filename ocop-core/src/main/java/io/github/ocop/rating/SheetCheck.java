@@ -34,7 +34,8 @@ final class SheetCheck {
         boolean yesNo = criterion.selection() == Selection.YES_NO;
         if (choice.isYesNo() != yesNo) {
             FaultReason reason = yesNo ? FaultReason.NOT_YES_OR_NO : FaultReason.NOT_A_BOX;
-            throw cited(set, reason, criterion.number(), choice);
+            Object given = choice.isYesNo() ? choice.equals(Choice.YES) : choice;
+            throw cited(set, reason, criterion.number(), given);
         }
         if (choice.place() < 0 || choice.place() > criterion.lastPlace()) {
             throw cited(set, FaultReason.NO_SUCH_BOX, criterion.number(), choice, criterion.lastPlace());

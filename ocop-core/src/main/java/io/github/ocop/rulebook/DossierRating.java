@@ -93,8 +93,8 @@ final class DossierRating {
         for (int i = 0; i < dossier.findings().size(); i++) {
             String finding = dossier.findings().get(i);
             if (!known.contains(finding)) {
-                Fault fault =
-                        Fault.of(FaultReason.UNKNOWN_FINDING, "findings[" + i + "]", finding, String.join(", ", known));
+                String all = known.isEmpty() ? "–" : String.join(", ", known);
+                Fault fault = Fault.of(FaultReason.UNKNOWN_FINDING, "findings[" + i + "]", finding, all);
                 throw new FaultException(fault.cite(Citation.of(set.instrument(), "II/" + set.number())));
             }
         }

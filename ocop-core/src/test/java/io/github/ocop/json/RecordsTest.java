@@ -85,7 +85,13 @@ class RecordsTest {
         String padded = GOOD + " ".repeat(Limits.RECORD_BYTES - length);
         assertThat(ids(lines(padded + "\n" + GOOD))).containsExactly("d-1", "d-1");
         assertThat(faults(lines(padded + "\n"))).isEmpty();
+        assertThat(faults(lines(padded + "\r\n"))).isEmpty();
         assertThat(faults(lines(padded + " \n"))).containsExactly(FaultCode.TOO_LARGE);
+        assertThat(faults(lines(padded + "\r\r\n"))).containsExactly(FaultCode.TOO_LARGE);
+        assertThat(faults(lines(padded + "\rx\n"))).containsExactly(FaultCode.TOO_LARGE);
+        assertThat(faults(whole(padded + "\n"))).isEmpty();
+        assertThat(faults(whole(padded + "\r\n"))).isEmpty();
+        assertThat(faults(whole(padded + "\n\n"))).containsExactly(FaultCode.TOO_LARGE);
     }
 
     @Test

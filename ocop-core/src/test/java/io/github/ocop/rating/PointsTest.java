@@ -63,6 +63,14 @@ class PointsTest {
     }
 
     @Test
+    void plain_text_has_no_needless_zeros() {
+        assertThat(Points.parse("40.0000000001").plain()).isEqualTo("40.0000000001");
+        assertThat(Points.parse("35.50").plain()).isEqualTo("35.5");
+        assertThat(Points.of(40).plain()).isEqualTo("40");
+        assertThat(Points.of(-100).plain()).isEqualTo("-100");
+    }
+
+    @Test
     void cutting_takes_0_to_10_decimals() {
         assertThat(Points.mean(2, 3).cut(0)).isEqualTo("0");
         assertThat(Points.mean(2, 3).cut(10)).isEqualTo("0.6666666666");

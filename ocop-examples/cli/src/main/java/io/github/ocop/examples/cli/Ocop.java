@@ -38,6 +38,7 @@ final class Ocop implements Runnable {
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams));
         return line.execute(args);
     }

@@ -62,7 +62,7 @@ final class RateCommand implements Callable<Integer> {
             OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
             boolean allAnswered = true;
             for (Source source : sources) {
-                allAnswered &= rate(source.records(), out);
+                allAnswered &= rate(source.records(out::flush), out);
             }
             out.flush();
             return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
@@ -84,10 +84,7 @@ final class RateCommand implements Callable<Integer> {
             String line = format == Format.text ? text.write(record, answer) : json.write(record.id(), answer);
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             allAnswered &= !(answer instanceof Fault);
-            if (!records.isReady()) {
-                // somebody may be waiting for this answer before sending the next record
-                out.flush();
-            }
+
             next = records.next();
         }
         return allAnswered;

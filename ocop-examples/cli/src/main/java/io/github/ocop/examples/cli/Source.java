@@ -1,47 +1,49 @@
 package io.github.ocop.examples.cli;
 
 import io.github.ocop.json.Records;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one.
- *
- * @param in the open stream
- * @param whole whether the stream is one record
- */
-record Source(InputStream in, boolean whole) implements Closeable {
+/** Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one. */
+final class Source implements Closeable {
     private static final String STANDARD_INPUT = "-";
 
+    private final String name;
+    private final InputStream in;
+
+    private Source(String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+    }
+
     /**
-     * Opens a source.
+     * Opens a source and reads its first byte, so that what cannot be read is known before anything is answered.
      *
-     * @throws IOException if it cannot be read, saying which
+     * @throws IOException if it cannot be read, saying which and why
      */
     static Source open(String name, InputStream standardInput) throws IOException {
-        if (name.equals(STANDARD_INPUT)) {
-            return new Source(standardInput, false);
-        }
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw new IOException("cannot read '" + name + "': it is a directory");
+            InputStream bytes = name.equals(STANDARD_INPUT) ? standardInput : new FileInputStream(name);
+            InputStream in = new BufferedInputStream(bytes);
+            in.mark(1);
+            if (in.read() >= 0) {
+                in.reset();
             }
-            return new Source(
-                    Files.newInputStream(path), name.toLowerCase(Locale.ROOT).endsWith(".json"));
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw new IOException("cannot read '" + name + "': there is no such file", e);
+            return new Source(name, in);
+        } catch (IOException e) {
+            throw new IOException("cannot read '" + name + "': " + e.getMessage(), e);
         }
     }
 
-    Records records() {
-        return whole ? Records.whole(in) : Records.lines(in);
+    /** Returns the records; before each wait for more input, {@code beforeWaiting} is called. */
+    Records records(FlushingInput.Flush beforeWaiting) {
+        InputStream flushing = new FlushingInput(in, beforeWaiting);
+        boolean whole = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return whole ? Records.whole(flushing) : Records.lines(flushing);
     }
 
     @Override

@@ -119,7 +119,7 @@ final class TextForm {
     }
 
     private String stars(int stars) {
-        return stars + " " + words.phrase("stars");
+        return stars + " " + words.phrase(stars == 1 ? "star" : "stars");
     }
 
     /** Vietnamese writes a comma where English writes a point. */

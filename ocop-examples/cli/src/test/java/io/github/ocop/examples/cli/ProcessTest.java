@@ -59,14 +59,16 @@ class ProcessTest {
                         new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < 3; i++) {
-                in.write(RECORD + "\n");
+            // whatever follows the record's line end must not hold its answer back
+            for (String rest : List.of("", "\n", "\r\n \r\n", "\n \n{\"id\":")) {
+                in.write(RECORD + "\n" + rest);
                 in.flush();
                 assertThat(out.readLine()).contains("RATED");
             }
-            in.write("nonsense\n");
+            in.write("\nnonsense\n");
             in.flush();
-            assertThat(out.readLine()).contains("line:4").contains("MALFORMED_JSON");
+            assertThat(out.readLine()).contains("line:10").contains("MALFORMED_JSON");
+            assertThat(out.readLine()).contains("line:11").contains("MALFORMED_JSON");
         }
         assertThat(process.waitFor()).isEqualTo(1);
     }

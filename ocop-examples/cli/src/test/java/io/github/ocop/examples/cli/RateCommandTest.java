@@ -90,6 +90,32 @@ class RateCommandTest {
     }
 
     @Test
+    void a_file_name_that_begins_with_an_at_sign_is_a_file_name() throws IOException {
+        Path at = Files.writeString(folder.resolve("@options.ndjson"), PARTS);
+        assertThat(Shell.run("", "rate", at.toString()).out()).contains("RATED");
+        assertThat(Shell.run(PARTS, "rate", "@options").err()).contains("@options");
+    }
+
+    @Test
+    void what_cannot_be_read_is_named_with_the_reason_before_anything_is_answered() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.ndjson"), PARTS);
+        Shell shell = Shell.run("", "rate", good.toString(), folder.toString());
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains(folder.toString()).contains("directory");
+    }
+
+    @Test
+    void one_star_is_one_star() {
+        String poor =
+                PARTS.replace("\"31\"", "\"1\"").replace("\"24\"", "\"1\"").replace("30.005", "1");
+        assertThat(Shell.run(poor, "rate", "--format", "text", "--lang", "en", "-")
+                        .out())
+                .contains("(1 star by points)")
+                .contains("★☆☆☆☆ 1 star, no certificate");
+    }
+
+    @Test
     void of_several_files_none_is_answered_where_one_cannot_be_read() throws IOException {
         Path good = Files.writeString(folder.resolve("good.ndjson"), PARTS);
         Shell shell = Shell.run("", "rate", good.toString(), "no-such-file");

@@ -1,0 +1,38 @@
+package io.github.ocop.examples.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Sends out what was answered so far before it waits for more input: somebody may be waiting for that answer. */
+final class FlushingInput extends FilterInputStream {
+    private final Flush flush;
+
+    /** What is done before waiting. */
+    interface Flush {
+        void flush() throws IOException;
+    }
+
+    FlushingInput(InputStream in, Flush flush) {
+        super(in);
+        this.flush = flush;
+    }
+
+    @Override
+    public int read() throws IOException {
+        beforeWaiting();
+        return super.read();
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+        beforeWaiting();
+        return super.read(to, offset, length);
+    }
+
+    private void beforeWaiting() throws IOException {
+        if (in.available() <= 0) {
+            flush.flush();
+        }
+    }
+}

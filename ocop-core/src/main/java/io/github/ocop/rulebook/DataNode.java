@@ -2,7 +2,6 @@ package io.github.ocop.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -38,7 +37,7 @@ final class DataNode {
             value = reader.apply(object);
         } catch (DataException e) {
             throw e;
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) {
             throw new DataException(file, path.isEmpty() ? "whole file" : path, e);
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {

@@ -2,15 +2,26 @@ package io.github.ocop.rulebook;
 
 import io.github.ocop.law.Citation;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which law governs a filing (văn bản áp dụng): always one of these, never null and never a default. */
 public sealed interface GoverningLaw {
+    /** Returns the id of the rulebook that governs, or nothing where none does. */
+    default Optional<String> governs() {
+        return Optional.empty();
+    }
+
     /**
      * A national decision governs.
      *
      * @param rulebook its id
      */
-    record InForce(String rulebook) implements GoverningLaw {}
+    record InForce(String rulebook) implements GoverningLaw {
+        @Override
+        public Optional<String> governs() {
+            return Optional.of(rulebook);
+        }
+    }
 
     /**
      * An older decision governs on, until a last day for finishing the assessment.
@@ -19,7 +30,12 @@ public sealed interface GoverningLaw {
      * @param finishBy the last day, included
      * @param clause the transitional clause
      */
-    record InTransition(String rulebook, LocalDate finishBy, Citation clause) implements GoverningLaw {}
+    record InTransition(String rulebook, LocalDate finishBy, Citation clause) implements GoverningLaw {
+        @Override
+        public Optional<String> governs() {
+            return Optional.of(rulebook);
+        }
+    }
 
     /**
      * The time for finishing under the older decision is over; adopted reading: only a new filing can be rated.

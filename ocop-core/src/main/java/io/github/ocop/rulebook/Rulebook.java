@@ -14,7 +14,6 @@ import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Rater;
-import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.subject.Eligibility;
@@ -131,13 +130,18 @@ public final class Rulebook {
     }
 
     /**
-     * Rates the sheets of a council, or one alone; nothing is known of subject and findings.
+     * Rates the sheets of a council, or one alone: a {@link io.github.ocop.rating.Rating}, or a bar where the sheets
+     * themselves stop the assessment, as 0 points do in set 16. Nothing is known of subject and findings.
      *
-     * @throws IllegalArgumentException if there is no sheet, or they are not of one set of this rulebook
+     * @throws IllegalArgumentException if there is no sheet, or they are not of one set of this rulebook, or two are of
+     *     one member
      */
-    public Rating rate(ScoreSheet... sheets) {
+    public Answer rate(ScoreSheet... sheets) {
         checkArgument(sheets.length > 0, "sheets: expected 1 or more, given none");
-        return rater(sheets[0].set().number()).rate(Arrays.asList(sheets));
+        long members = Arrays.stream(sheets).map(ScoreSheet::member).distinct().count();
+        checkArgument(
+                members == sheets.length, "sheets: expected one a member, given %s of %s", sheets.length, members);
+        return rater(sheets[0].set().number()).answer(ImmutableList.copyOf(sheets));
     }
 
     /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */

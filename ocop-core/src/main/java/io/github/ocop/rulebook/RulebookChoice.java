@@ -26,16 +26,16 @@ final class RulebookChoice {
     Rulebook rulebook() {
         GoverningLaw law = rulebooks.governing(dossier.filing(), dossier.assessedOn());
         dossier.rulebook().ifPresent(id -> checkAskedFor(id, law));
-        if (law instanceof GoverningLaw.InForce inForce) {
-            return held(inForce.rulebook());
-        }
-        if (law instanceof GoverningLaw.InTransition inTransition) {
-            return held(inTransition.rulebook());
+        if (law.governs().isPresent()) {
+            return held(law.governs().get());
         }
         if (law instanceof GoverningLaw.TransitionOver over) {
-            throw new FaultException(
-                    Fault.of(FaultReason.TRANSITION_OVER, "assessedOn", assessedOn(), over.finishedBy())
-                            .cite(over.clause()));
+            throw new FaultException(Fault.of(
+                            FaultReason.TRANSITION_OVER,
+                            "assessedOn",
+                            dossier.assessedOn().orElseThrow(),
+                            over.finishedBy())
+                    .cite(over.clause()));
         }
         boolean before = law instanceof GoverningLaw.BeforeNationalCriteria;
         FaultReason reason = before ? FaultReason.BEFORE_NATIONAL_CRITERIA : FaultReason.NOT_COVERED;
@@ -50,7 +50,7 @@ final class RulebookChoice {
         if (!rulebooks.held().contains(id)) {
             throw new FaultException(Fault.of(FaultReason.RULEBOOK_NOT_HELD, "rulebook", id));
         }
-        String governing = law instanceof GoverningLaw.InForce inForce ? inForce.rulebook() : "–";
+        String governing = law.governs().orElse("–");
         if (!id.equals(governing)) {
             throw new FaultException(
                     Fault.of(FaultReason.RULEBOOK_CANNOT_GOVERN, "rulebook", id, filedOn(), governing));
@@ -66,9 +66,5 @@ final class RulebookChoice {
 
     private LocalDate filedOn() {
         return dossier.filing().filedOn();
-    }
-
-    private Object assessedOn() {
-        return dossier.assessedOn().<Object>map(day -> day).orElse("–");
     }
 }

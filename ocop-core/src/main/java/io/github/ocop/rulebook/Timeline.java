@@ -19,20 +19,17 @@ final class Timeline {
     private final LocalDate transitionFrom;
     private final ImmutableList<Transition> transitions;
 
-    private record Span(String rulebook, Period filed) {}
+    /** A rulebook and the filings it governs; {@code amendedBy} takes over what is decided once it is in force. */
+    private record Span(String rulebook, Period filed, Optional<String> amendedBy) {}
 
-    private record Transition(ImmutableSet<FilingKind> kinds, LocalDate finishBy, Citation clause) {}
+    private record Transition(ImmutableSet<FilingKind> kinds, String rulebook, LocalDate finishBy, Citation clause) {}
 
     private Timeline(DataNode node) {
         this.programmeFrom = LocalDate.parse(node.text("programmeFrom"));
-        this.spans = node.objects("rulebooks", span -> new Span(span.text("id"), Period.parse(span.text("filed"))));
+        this.spans = node.objects("rulebooks", Timeline::span);
         this.transitionFrom = LocalDate.parse(node.text("transitionFrom"));
-        this.transitions = node.objects(
-                "transitions",
-                entry -> new Transition(
-                        ImmutableSet.copyOf(entry.words("kinds", FilingKind.class)),
-                        LocalDate.parse(entry.text("finishBy")),
-                        Citation.parse(entry.text("citation"))));
+        this.transitions = node.objects("transitions", Timeline::transition);
+        checkArgument(!spans.isEmpty(), "rulebooks: expected 1 or more");
         for (int i = 1; i < spans.size(); i++) {
             Optional<LocalDate> before = spans.get(i - 1).filed.last();
             checkArgument(
@@ -43,6 +40,24 @@ final class Timeline {
         }
         checkArgument(
                 spans.get(spans.size() - 1).filed.last().isEmpty(), "rulebooks: expected the last one without an end");
+        for (FilingKind kind : FilingKind.values()) {
+            long count = transitions.stream()
+                    .filter(transition -> transition.kinds.contains(kind))
+                    .count();
+            checkArgument(count == 1, "transitions: expected one for %s, given %s", kind, count);
+        }
+    }
+
+    private static Span span(DataNode node) {
+        return new Span(node.text("id"), Period.parse(node.text("filed")), node.optionalText("amendedBy"));
+    }
+
+    private static Transition transition(DataNode node) {
+        return new Transition(
+                ImmutableSet.copyOf(node.words("kinds", FilingKind.class)),
+                node.text("rulebook"),
+                LocalDate.parse(node.text("finishBy")),
+                Citation.parse(node.text("citation")));
     }
 
     static Timeline load(DataSource source) {
@@ -65,20 +80,37 @@ final class Timeline {
         if (span.isEmpty()) {
             return new GoverningLaw.BeforeNationalCriteria();
         }
-        String rulebook = span.get().rulebook;
-        boolean pending = filed.isBefore(transitionFrom)
-                && assessedOn.isPresent()
-                && !assessedOn.get().isBefore(transitionFrom);
-        return pending ? transition(filing.kind(), rulebook, assessedOn.get()) : new GoverningLaw.InForce(rulebook);
+        if (assessedOn.isEmpty()) {
+            return new GoverningLaw.InForce(span.get().rulebook);
+        }
+        LocalDate assessed = assessedOn.get();
+        boolean pending = filed.isBefore(transitionFrom) && !assessed.isBefore(transitionFrom);
+        return pending
+                ? transition(filing.kind(), assessed)
+                : new GoverningLaw.InForce(onDecision(span.get(), assessed));
     }
 
-    private GoverningLaw transition(FilingKind kind, String rulebook, LocalDate assessedOn) {
+    /** Procedure follows the day of decision: an amendment governs what is decided while it is in force. */
+    private String onDecision(Span span, LocalDate assessed) {
+        return span.amendedBy
+                .filter(amendment -> !assessed.isBefore(find(amendment).filed.first()))
+                .orElse(span.rulebook);
+    }
+
+    private Span find(String rulebook) {
+        return spans.stream()
+                .filter(span -> span.rulebook.equals(rulebook))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private GoverningLaw transition(FilingKind kind, LocalDate assessedOn) {
         Transition transition = transitions.stream()
                 .filter(candidate -> candidate.kinds.contains(kind))
                 .findFirst()
                 .orElseThrow();
         return assessedOn.isAfter(transition.finishBy)
                 ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause)
-                : new GoverningLaw.InTransition(rulebook, transition.finishBy, transition.clause);
+                : new GoverningLaw.InTransition(transition.rulebook, transition.finishBy, transition.clause);
     }
 }

@@ -2,8 +2,10 @@ package io.github.ocop.criteria;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.law.Citation;
@@ -120,12 +122,11 @@ public abstract class CriteriaSet {
                 "set %s: expected parts A, B and C, given %s",
                 number(),
                 names);
+        checkOrder();
         Set<String> headings = new HashSet<>();
         parts().forEach(part -> part.headings().forEach(heading -> headings.add(heading.number())));
-        Set<String> found = new HashSet<>();
         for (Ground ground : grounds()) {
             String finding = ground.finding();
-            checkArgument(found.add(finding), "set %s: expected ground %s once", number(), finding);
             checkArgument(
                     finding.equals(Ground.HEADER)
                             || headings.contains(finding)
@@ -138,6 +139,34 @@ public abstract class CriteriaSet {
         for (Criterion criterion : criteria()) {
             criterion.needs().ifPresent(dependency -> criterion(dependency.criterion()));
         }
+    }
+
+    /** Numbers and grounds stand in the order of the printed numbers, the rejection line first. */
+    private void checkOrder() {
+        ImmutableList<String> numbers =
+                criteria().stream().map(Criterion::number).collect(toImmutableList());
+        checkArgument(
+                Comparators.isInStrictOrder(numbers, PrintedNumber.ORDER),
+                "set %s: expected criteria in the order of their numbers, given %s",
+                number(),
+                numbers);
+        ImmutableList<String> findings = grounds().stream().map(Ground::finding).collect(toImmutableList());
+        checkArgument(
+                Comparators.isInStrictOrder(findings, PrintedNumber.ORDER),
+                "set %s: expected the header first and grounds in the order of their numbers, given %s",
+                number(),
+                findings);
+        minimums().stream()
+                .collect(toImmutableSetMultimap(StarMinimum::index, StarMinimum::stars))
+                .asMap()
+                .forEach((index, stars) -> checkArgument(
+                        stars.size()
+                                == minimums().stream()
+                                        .filter(m -> m.index() == index)
+                                        .count(),
+                        "set %s: criterion %s: expected each star minimum once",
+                        number(),
+                        criteria().get(index).number()));
     }
 
     /** Returns a builder. */

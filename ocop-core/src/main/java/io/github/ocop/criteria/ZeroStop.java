@@ -1,5 +1,7 @@
 package io.github.ocop.criteria;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
@@ -19,6 +21,12 @@ public abstract class ZeroStop {
     /** Returns the numbers of the criteria, in the set's order. */
     @Value.Parameter
     public abstract ImmutableList<String> criteria();
+
+    @Value.Check
+    void check() {
+        checkArgument(bar() != Bar.INELIGIBLE, "zero rule: expected a bar of the set, given %s", bar());
+        checkArgument(!criteria().isEmpty(), "zero rule: expected criteria, given none");
+    }
 
     /** Returns a rule. */
     public static ZeroStop of(Bar bar, String label, Iterable<String> criteria) {

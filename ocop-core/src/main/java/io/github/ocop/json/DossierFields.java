@@ -122,7 +122,7 @@ final class DossierFields {
         sheetCount = index + 1;
         if (sheetCount > Limits.SHEETS) {
             record.note(FaultReason.TOO_MANY_SHEETS, "sheets", Limits.SHEETS);
-            record.skip(at);
+            record.skip();
             return;
         }
         Once<String> member = new Once<>();
@@ -158,6 +158,11 @@ final class DossierFields {
         if (!seen) {
             record.note(FaultReason.MISSING_FIELD, at + "." + name, name);
         }
+    }
+
+    /** Returns the id, as far as it was read. */
+    Optional<String> id() {
+        return id;
     }
 
     Reading reading() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
@@ -70,6 +71,9 @@ public final class DossierReader {
             if (json.nextToken() != null) {
                 return malformed(json.currentTokenLocation());
             }
+        } catch (StreamConstraintsException e) {
+            // of Jackson's own limits only the depth is within a record's reach
+            return Reading.of(fields.id(), Fault.of(FaultReason.TOO_DEEP, "", Limits.DEPTH));
         } catch (JacksonException e) {
             return malformed(e.getLocation());
         } catch (IOException e) {

@@ -2,8 +2,10 @@ package io.github.ocop.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
+import io.github.ocop.rulebook.Rulebooks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +25,12 @@ public abstract class Reading {
     /** Returns the first fault found, if any. */
     @Value.Parameter
     public abstract Optional<Fault> fault();
+
+    /** Returns the answer to the record: its fault, or what the rulebooks make of its dossier. */
+    public Answer answer(Rulebooks rulebooks) {
+        return fault().<Answer>map(found -> found)
+                .orElseGet(() -> rulebooks.rate(dossier().orElseThrow()));
+    }
 
     static Reading of(String id, Dossier dossier) {
         return ImmutableReading.of(Optional.of(id), Optional.of(dossier), Optional.empty());

@@ -58,7 +58,7 @@ final class RecordParser {
                 field.read(name, place);
             } else {
                 note(FaultReason.UNKNOWN_FIELD, place, name, String.join(", ", known));
-                skip(place);
+                skip();
             }
         });
     }
@@ -67,7 +67,7 @@ final class RecordParser {
     void fields(String at, Field field) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             note(FaultReason.NOT_AN_OBJECT, at, given());
-            skip(at);
+            skip();
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -77,10 +77,10 @@ final class RecordParser {
             String place = !named ? at : at.isEmpty() ? name : at + "." + name;
             json.nextToken();
             if (!named) {
-                skip(at);
+                skip();
             } else if (!seen.add(name)) {
                 note(FaultReason.DUPLICATE_FIELD, place, name);
-                skip(place);
+                skip();
             } else {
                 field.read(name, place);
             }
@@ -99,7 +99,7 @@ final class RecordParser {
     void list(String at, Element element) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             note(FaultReason.NOT_A_LIST, at, given());
-            skip(at);
+            skip();
             return;
         }
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
@@ -111,7 +111,7 @@ final class RecordParser {
     Optional<String> text(String at, int limit) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             note(FaultReason.NOT_TEXT, at, given());
-            skip(at);
+            skip();
             return Optional.empty();
         }
         String text = json.getText();
@@ -190,7 +190,7 @@ final class RecordParser {
         }
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             note(otherwise, at, given());
-            skip(at);
+            skip();
             return Optional.empty();
         }
         if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
@@ -204,22 +204,9 @@ final class RecordParser {
         return token != null && token.isNumeric() && json.getTextLength() > Limits.NUMBER_CHARACTERS;
     }
 
-    /** Passes over a value that is already at fault, noting only what makes the whole record too large. */
-    void skip(String at) throws IOException {
-        int open = 0;
-        do {
-            JsonToken token = json.currentToken();
-            if (token == null) {
-                return;
-            }
-            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (json.getParsingContext().getNestingDepth() > Limits.DEPTH) {
-                note(FaultReason.TOO_DEEP, at, Limits.DEPTH);
-            }
-            if (open > 0) {
-                json.nextToken();
-            }
-        } while (open > 0);
+    /** Passes over a value that is already at fault. */
+    void skip() throws IOException {
+        json.skipChildren();
     }
 
     /** Returns what stands here, for a message. */

@@ -11,13 +11,16 @@ import java.util.Optional;
 
 /** Text as the wire has it: strict UTF-8, whole Unicode characters, NFC. */
 final class WireText {
-    /** Our own limits are asked on every value, so that the id can still be read after one is passed. */
+    /**
+     * Depth is limited here, so that nesting costs no memory; the other limits are asked on each value, so that the id can
+     * still be read after one is passed.
+     */
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Limits.RECORD_BYTES + 1)
                     .maxNameLength(Limits.RECORD_BYTES + 1)
                     .maxStringLength(Limits.RECORD_BYTES + 1)
-                    .maxNestingDepth(Limits.RECORD_BYTES + 1)
+                    .maxNestingDepth(Limits.DEPTH)
                     .build())
             .build();
 

@@ -33,10 +33,21 @@ final class Bars {
         return Optional.empty();
     }
 
+    /** Returns the bar that the sheets alone set up, if any. */
+    Optional<Barred> find(List<ScoreSheet> sheets) {
+        return set.zeroStop().flatMap(stop -> {
+            ImmutableList<FoundGround> grounds = zeros(stop, sheets);
+            return grounds.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Barred.of(set.rulebook(), set.number(), stop.bar(), grounds));
+        });
+    }
+
     private ImmutableList<FoundGround> subject(SubjectKind kind) {
         return eligibility.admits(kind, set.number())
                 ? ImmutableList.of()
-                : ImmutableList.of(FoundGround.of(FoundGround.SUBJECT, "subject-not-admitted", eligibility.citation()));
+                : ImmutableList.of(
+                        FoundGround.of(FoundGround.SUBJECT, FoundGround.SUBJECT_LABEL, eligibility.citation()));
     }
 
     private ImmutableList<FoundGround> ofSet(Bar bar, Set<String> findings, List<ScoreSheet> sheets) {

@@ -2,7 +2,9 @@ package io.github.ocop.rating;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public final class Choice {
 
     /** Returns a box, first 1; 0 stands for no box ticked. Any number can be on a sheet, so any number is taken. */
     public static Choice box(long place) {
-        return place >= 0 && place < CACHED ? Boxes.CACHE[(int) place] : new Choice(place, false);
+        return place >= 0 && place < CACHED ? Boxes.CACHE.get((int) place) : new Choice(place, false);
     }
 
     /** Returns yes or no. */
@@ -79,12 +81,8 @@ public final class Choice {
     }
 
     private static final class Boxes {
-        static final Choice[] CACHE = new Choice[CACHED];
-
-        static {
-            for (int i = 0; i < CACHED; i++) {
-                CACHE[i] = new Choice(i, false);
-            }
-        }
+        static final ImmutableList<Choice> CACHE = IntStream.range(0, CACHED)
+                .mapToObj(place -> new Choice(place, false))
+                .collect(ImmutableList.toImmutableList());
     }
 }

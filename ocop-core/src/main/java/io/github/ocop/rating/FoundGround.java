@@ -9,6 +9,9 @@ public abstract class FoundGround {
     /** The finding where the subject may not register the product. */
     public static final String SUBJECT = "subject";
 
+    /** The label of that ground. */
+    public static final String SUBJECT_LABEL = "subject-not-admitted";
+
     FoundGround() {}
 
     /** Returns the finding: {@code subject}, {@code header}, or the number of a note or criterion. */

@@ -85,9 +85,10 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns the decimal text with so many decimals, the rest cut off and not rounded.
+     * Returns the decimal text with so many decimals, the rest cut off and not rounded: -1/3 is {@code -0.33}.
      *
-     * @param decimals 0 to 10
+     *@param decimals 0 to 10
+     * @throws ArithmeticException if the denominator is past about 10^18, which no council reaches
      */
     public String cut(int decimals) {
         checkArgument(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals: expected 0 to 10, given %s", decimals);
@@ -96,7 +97,7 @@ public final class Points implements Comparable<Points> {
         text.append(numerator < 0 ? "-" : "").append(Math.abs(numerator / denominator));
         for (int i = 0; i < decimals; i++) {
             text.append(i == 0 ? "." : "");
-            rest *= 10;
+            rest = Math.multiplyExact(rest, 10L);
             text.append(rest / denominator);
             rest %= denominator;
         }

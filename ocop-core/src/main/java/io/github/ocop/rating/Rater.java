@@ -41,7 +41,17 @@ public final class Rater {
     }
 
     /**
-     * Rates a council's sheets: means, band, star minimums, who recognises.
+     * Rates a council's sheets, or says what in the sheets themselves stops the assessment.
+     *
+     * @throws IllegalArgumentException as {@link #rate(List)}
+     */
+    public Answer answer(List<ScoreSheet> sheets) {
+        Rating rating = rate(sheets);
+        return bars.find(sheets).<Answer>map(barred -> barred).orElse(rating);
+    }
+
+    /**
+     * Rates a council's sheets, whatever bars the product: means, band, star minimums, who recognises.
      *
      * @throws IllegalArgumentException if there is no sheet, or one of another set
      */

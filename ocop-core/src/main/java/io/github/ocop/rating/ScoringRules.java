@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Citation;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public abstract class ScoringRules {
             checkArgument(
                     i == 0 || bands().get(i).edge() < bands().get(i - 1).edge(), "bands: expected edges that fall");
         }
+        checkArgument(
+                deciders().keySet().equals(ImmutableSet.of(3, 4, 5)),
+                "deciders: expected one for 3, 4 and 5 stars, given %s",
+                deciders().keySet());
         checkArgument(!bands().isEmpty() && bands().get(bands().size() - 1).edge() == 0, "bands: expected one from 0");
     }
 

@@ -1,5 +1,7 @@
 package io.github.ocop.subject;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.law.Citation;
 import org.immutables.value.Value;
@@ -25,6 +27,11 @@ public abstract class Eligibility {
     public boolean admits(SubjectKind kind, int criteriaSet) {
         return always().contains(kind)
                 || (tourism().contains(kind) && tourismSets().contains(criteriaSet));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!always().isEmpty(), "eligibility: expected kinds that are always admitted, given none");
     }
 
     /** Returns a builder. */

@@ -321,8 +321,28 @@ class FaultCodesTest {
     }
 
     @Test
-    void every_code_of_the_library_is_given_by_some_test_here() {
-        // the codes named in this class's tables, so that a new code cannot come without a case
+    void a_known_rulebook_that_is_not_held_does_not_apply_even_where_it_would_govern() {
+        ObjectNode dossier = Wire.top(6);
+        ((ObjectNode) dossier.get("filing")).put("filedOn", "2024-03-01");
+        dossier.put("rulebook", "qd-148-2023");
+        assertFault(Wire.answer(dossier), "RULEBOOK_NOT_APPLICABLE", "rulebook");
+    }
+
+    @Test
+    void what_was_given_is_shown_shortened() {
+        ObjectNode dossier = Wire.top(6);
+        dossier.put("rulebook", "x".repeat(2000));
+        assertThat(Wire.answer(dossier).at("/error/message").asText())
+                .contains("x".repeat(79) + "…")
+                .hasSizeLessThan(300);
+        dossier.put("rulebook", "x".repeat(78) + "\ud83c\udf00" + "x".repeat(9));
+        assertThat(Wire.answer(dossier).at("/error/message").asText()).contains("x".repeat(78) + "…");
+        dossier.put("rulebook", "y".repeat(80));
+        assertThat(Wire.answer(dossier).at("/error/message").asText()).contains("y".repeat(80) + "’");
+    }
+
+    @Test
+    void the_list_of_codes_is_the_contract_s() {
         Set<String> named = new TreeSet<>(Set.of(
                 "MALFORMED_JSON",
                 "UNKNOWN_FIELD",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultCode;
+import io.github.ocop.rating.FaultReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,9 @@ class RecordsTest {
     @Test
     void a_byte_order_mark_and_utf_16_are_malformed() throws IOException {
         assertThat(faults(lines("\uFEFF" + GOOD))).containsExactly(FaultCode.MALFORMED_JSON);
+        assertThat(read(lines("\uFEFF" + GOOD)).get(0).reading().fault())
+                .map(Fault::reason)
+                .contains(FaultReason.BYTE_ORDER_MARK);
         assertThat(faults(Records.whole(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_16LE)))))
                 .containsExactly(FaultCode.MALFORMED_JSON);
     }

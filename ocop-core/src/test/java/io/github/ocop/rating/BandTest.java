@@ -44,7 +44,7 @@ class BandTest {
             sheets.add(Totals.sheet(set, "m" + i, total));
         }
         sheets.add(Totals.sheet(set, "m" + members, total + off));
-        return Law.QD_26.rate(sheets.toArray(ScoreSheet[]::new));
+        return Law.rate(sheets.toArray(ScoreSheet[]::new));
     }
 
     @ParameterizedTest

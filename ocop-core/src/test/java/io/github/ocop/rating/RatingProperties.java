@@ -124,6 +124,6 @@ class RatingProperties {
     }
 
     private static Rating rate(List<ScoreSheet> sheets) {
-        return Law.QD_26.rate(sheets.toArray(ScoreSheet[]::new));
+        return Law.rate(sheets.toArray(ScoreSheet[]::new));
     }
 }

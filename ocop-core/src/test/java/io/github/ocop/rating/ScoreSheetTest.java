@@ -79,6 +79,32 @@ class ScoreSheetTest {
     }
 
     @Test
+    void set_16_sheets_with_0_points_stop_the_assessment_without_a_dossier_too() {
+        ScoreSheet sheet = ScoreSheet.top(Law.set(16), "m1").with("6.1", 1);
+        assertThat(Law.QD_26.rate(sheet)).isInstanceOfSatisfying(Barred.class, barred -> {
+            assertThat(barred.bar()).isEqualTo(io.github.ocop.criteria.Bar.STOPPED);
+            assertThat(barred.grounds()).extracting(FoundGround::finding).containsExactly("6.1");
+        });
+        assertThat(Law.QD_26.rate(ScoreSheet.top(Law.set(16), "m1"))).isInstanceOf(Rating.class);
+    }
+
+    @Test
+    void one_member_has_one_sheet() {
+        ScoreSheet sheet = ScoreSheet.top(SET, "m1");
+        assertThatThrownBy(() -> Law.QD_26.rate(sheet, sheet.with("1.1", 1)))
+                .hasMessageContaining("expected one a member, given 2 of 1");
+    }
+
+    @Test
+    void sheets_differ_by_set_member_and_answers() {
+        ScoreSheet six = ScoreSheet.top(Law.set(6), "m1");
+        // sets 14 and 15 have the same numbers of criteria and boxes in most places, so the set itself must count
+        assertThat(ScoreSheet.top(Law.set(19), "m1")).isNotEqualTo(ScoreSheet.top(Law.set(20), "m1"));
+        assertThat(ScoreSheet.top(Law.set(6), "m2")).isNotEqualTo(six);
+        assertThat(ScoreSheet.top(Law.set(6), "m1")).isEqualTo(six);
+    }
+
+    @Test
     void choices_have_a_text_form() {
         assertThat(Choice.parse("yes")).isEqualTo(Choice.YES).hasToString("yes");
         assertThat(Choice.parse("no")).isEqualTo(Choice.NO).hasToString("no").isNotEqualTo(Choice.box(0));

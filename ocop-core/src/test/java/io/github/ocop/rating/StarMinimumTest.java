@@ -35,12 +35,12 @@ class StarMinimumTest {
         Criterion criterion = set.criterion(at);
         int place = place(criterion, minimum);
         ScoreSheet met = ScoreSheet.top(set, "m1").with(at, place);
-        Rating rating = Law.QD_26.rate(met);
+        Rating rating = Law.rate(met);
         assertThat(rating.unmet()).noneMatch(unmet -> unmet.minimum().equals(minimum));
 
         int below = below(criterion, minimum);
         assertThat(below).isNotNegative();
-        Rating missed = Law.QD_26.rate(met.with(at, below));
+        Rating missed = Law.rate(met.with(at, below));
         assertThat(missed.band()).isGreaterThanOrEqualTo(stars);
         assertThat(missed.unmet())
                 .filteredOn(unmet -> unmet.minimum().equals(minimum))
@@ -74,16 +74,15 @@ class StarMinimumTest {
         // 3.5 of set 6: 3 stars from 1 point, 4 stars from 2
         CriteriaSet set = Law.set(6);
         ScoreSheet top = ScoreSheet.top(set, "m1");
-        assertThat(Law.QD_26.rate(top).stars()).isEqualTo(5);
-        assertThat(Law.QD_26.rate(top.with("3.5", 2)).stars()).isEqualTo(5);
-        assertThat(Law.QD_26.rate(top.with("3.5", 1)).stars()).isEqualTo(3);
-        assertThat(Law.QD_26.rate(top.with("3.5", 0)).stars()).isEqualTo(2);
+        assertThat(Law.rate(top).stars()).isEqualTo(5);
+        assertThat(Law.rate(top.with("3.5", 2)).stars()).isEqualTo(5);
+        assertThat(Law.rate(top.with("3.5", 1)).stars()).isEqualTo(3);
+        assertThat(Law.rate(top.with("3.5", 0)).stars()).isEqualTo(2);
     }
 
     @Test
     void article_3_3_ninety_five_points_without_a_three_star_minimum_are_two_stars_and_no_certificate() {
-        Rating rating =
-                Law.QD_26.rate(ScoreSheet.top(Law.set(6), "m1").with("2.2", 2).with("1.1", 0));
+        Rating rating = Law.rate(ScoreSheet.top(Law.set(6), "m1").with("2.2", 2).with("1.1", 0));
         assertThat(rating.total()).isEqualTo(Points.of(95));
         assertThat(rating.band()).isEqualTo(5);
         assertThat(rating.stars()).isEqualTo(2);
@@ -99,10 +98,8 @@ class StarMinimumTest {
         // 2.2: the mark for 3 stars stands on the third box, the fourth has none
         CriteriaSet set = Law.set(1);
         assertThat(set.criterion("2.2").options().get(3).minimumFor()).isEmpty();
-        assertThat(Law.QD_26.rate(ScoreSheet.top(set, "m1").with("2.2", 4)).stars())
-                .isEqualTo(5);
-        assertThat(Law.QD_26.rate(ScoreSheet.top(set, "m1").with("2.2", 2)).stars())
-                .isEqualTo(2);
+        assertThat(Law.rate(ScoreSheet.top(set, "m1").with("2.2", 4)).stars()).isEqualTo(5);
+        assertThat(Law.rate(ScoreSheet.top(set, "m1").with("2.2", 2)).stars()).isEqualTo(2);
     }
 
     @Test
@@ -110,7 +107,7 @@ class StarMinimumTest {
         // few points: nothing above the band matters
         CriteriaSet set = Law.set(6);
         ScoreSheet sheet = io.github.ocop.fixtures.Totals.sheet(set, "m1", 55);
-        Rating rating = Law.QD_26.rate(sheet);
+        Rating rating = Law.rate(sheet);
         assertThat(rating.band()).isEqualTo(3);
         assertThat(rating.unmet()).allMatch(unmet -> unmet.minimum().stars() == 3);
     }
@@ -119,7 +116,7 @@ class StarMinimumTest {
     void appendix_II_unmet_minimums_come_by_stars_and_then_in_the_order_of_the_set() {
         ScoreSheet sheet =
                 ScoreSheet.top(Law.set(6), "m1").with("3.5", 0).with("1.6", 0).with("6.4", 3);
-        assertThat(Law.QD_26.rate(sheet).unmet())
+        assertThat(Law.rate(sheet).unmet())
                 .extracting(
                         unmet -> unmet.minimum().stars() + "@" + unmet.minimum().criterion())
                 .containsExactly("3@3.5", "4@1.6", "4@3.5", "5@6.4");
@@ -127,7 +124,7 @@ class StarMinimumTest {
 
     @Test
     void set_21_criterion_7_binds_every_product() {
-        Rating rating = Law.QD_26.rate(ScoreSheet.top(Law.set(21), "m1").with("7", 0));
+        Rating rating = Law.rate(ScoreSheet.top(Law.set(21), "m1").with("7", 0));
         assertThat(rating.total()).isEqualTo(Points.of(96));
         assertThat(rating.stars()).isEqualTo(2);
     }
@@ -135,10 +132,10 @@ class StarMinimumTest {
     @Test
     void set_26_marks_bind_though_the_closing_note_is_missing() {
         ScoreSheet top = ScoreSheet.top(Law.set(26), "m1");
-        assertThat(Law.QD_26.rate(top.with("3.4", 0)).stars()).isEqualTo(3);
-        assertThat(Law.QD_26.rate(top.with("3.5", 1)).stars()).isEqualTo(3);
-        assertThat(Law.QD_26.rate(top.with("3.5", 0)).stars()).isEqualTo(2);
-        assertThat(Law.QD_26.rate(top.with("3.5", 2)).stars()).isEqualTo(5);
+        assertThat(Law.rate(top.with("3.4", 0)).stars()).isEqualTo(3);
+        assertThat(Law.rate(top.with("3.5", 1)).stars()).isEqualTo(3);
+        assertThat(Law.rate(top.with("3.5", 0)).stars()).isEqualTo(2);
+        assertThat(Law.rate(top.with("3.5", 2)).stars()).isEqualTo(5);
     }
 
     @Test
@@ -164,6 +161,6 @@ class StarMinimumTest {
         List<ScoreSheet> sheets = IntStream.range(0, reaching + missing)
                 .mapToObj(i -> ScoreSheet.top(set, "m" + i).with("3.5", i < reaching ? 3 : 1))
                 .toList();
-        return Law.QD_26.rate(sheets.toArray(ScoreSheet[]::new));
+        return Law.rate(sheets.toArray(ScoreSheet[]::new));
     }
 }

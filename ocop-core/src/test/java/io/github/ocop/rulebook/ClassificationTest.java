@@ -73,7 +73,8 @@ class ClassificationTest {
     @Test
     void every_set_part_heading_and_criterion_has_a_name() {
         Words vi = Words.of(Language.VI);
-        assertThat(vi.set(Law.set(26).label())).isEqualTo("Du lịch cộng đồng, du lịch sinh thái và điểm du lịch");
+        assertThat(vi.set(Law.set(26).label()))
+                .isEqualTo("Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch");
         assertThat(Law.sets()).allSatisfy(set -> {
             assertThat(vi.set(set.label())).isNotBlank();
             set.parts().forEach(part -> assertThat(vi.part(part.name())).isNotBlank());

@@ -1,14 +1,22 @@
 package io.github.ocop.rulebook;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SetMultimap;
+import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Heading;
 import io.github.ocop.criteria.Part;
+import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
 import io.github.ocop.product.Leaf;
+import io.github.ocop.product.Ministry;
+import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.FoundGround;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +43,24 @@ public final class DataCheck {
     private static final String FOLDER = "io/github/ocop/rulebook";
 
     private final DataSource source;
+    /** Sections whose words belong to data or to constants of the library; phrases belong to whoever writes text. */
+    private static final List<String> CLOSED = List.of(
+            "sets",
+            "parts",
+            "titles",
+            "cases",
+            "classification",
+            "ministries",
+            "authorities",
+            "grounds",
+            "requirements",
+            "bars",
+            "messages",
+            "proofs",
+            "readings");
+
     private final List<String> wrong = new ArrayList<>();
+    private final SetMultimap<String, String> used = HashMultimap.create();
 
     DataCheck(DataSource source) {
         this.source = source;
@@ -62,6 +87,7 @@ public final class DataCheck {
             for (String id : Rulebooks.load(source).held()) {
                 rulebook(Rulebook.load(source, id));
             }
+            constants();
             words();
         } catch (DataException e) {
             wrong.add(e.getMessage());
@@ -82,6 +108,11 @@ public final class DataCheck {
         for (int number : rulebook.criteriaSets()) {
             labels(rulebook.id(), rulebook.criteriaSet(number));
         }
+        // a register that loses an entry says nothing, so its size is held here
+        check(
+                rulebook.misprints().size() == 8,
+                rulebook.id() + "/misprints.json: expected 8, given "
+                        + rulebook.misprints().size());
         for (Misprint misprint : rulebook.misprints()) {
             misprint(rulebook, misprint);
         }
@@ -95,6 +126,27 @@ public final class DataCheck {
                     .forEach(
                             group -> labelled(rulebook.id() + "/classification.json", "classification", group.label()));
         });
+    }
+
+    /** Words that constants of the library stand for. */
+    private void constants() {
+        String file = "labels";
+        for (PartName part : PartName.values()) {
+            labelled(file, "parts", part.name());
+        }
+        for (Bar bar : Bar.values()) {
+            labelled(file, "bars", bar.name());
+        }
+        for (Authority authority : Authority.values()) {
+            labelled(file, "authorities", authority.name());
+        }
+        for (Ministry ministry : Ministry.values()) {
+            labelled(file, "ministries", ministry.name());
+        }
+        for (FaultReason reason : FaultReason.values()) {
+            labelled(file, "messages", reason.name());
+        }
+        labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }
 
     private void labels(String id, CriteriaSet set) {
@@ -120,6 +172,11 @@ public final class DataCheck {
         labelled(rulebook.id() + "/misprints.json", "proofs", misprint.proof());
         check(misprint.certainty() == io.github.ocop.law.Certainty.CLEAR, where + "expected a clear one");
         List<String> steps = List.of(misprint.at().locator().split("/", -1));
+        if (!steps.get(0).equals("II") || steps.size() < 2) {
+            wrong.add(where + "expected a place in Appendix II, given "
+                    + misprint.at().locator());
+            return;
+        }
         CriteriaSet set = rulebook.criteriaSet(Integer.parseInt(steps.get(1)));
         int applied = steps.size() == 2
                 ? set.parts().get(0).points()
@@ -135,9 +192,8 @@ public final class DataCheck {
     }
 
     private void labelled(String file, String section, String label) {
-        Map<String, String> words = Words.load(source, Language.VI)
-                .sections()
-                .getOrDefault(section, com.google.common.collect.ImmutableMap.of());
+        used.put(section, label);
+        Map<String, String> words = Words.load(source, Language.VI).sections().getOrDefault(section, ImmutableMap.of());
         check(words.containsKey(label), file + ": label " + label + ": missing in " + section);
     }
 
@@ -148,9 +204,14 @@ public final class DataCheck {
                 vi.sections().keySet().equals(en.sections().keySet()),
                 "labels: expected the same sections in both languages");
         vi.sections().forEach((section, words) -> {
+            check(CLOSED.contains(section) || section.equals("phrases"), "labels: " + section + ": used by nothing");
+            if (CLOSED.contains(section)) {
+                words.keySet().stream()
+                        .filter(key -> !used.containsEntry(section, key))
+                        .forEach(key -> wrong.add("labels: " + section + "." + key + ": used by nothing"));
+            }
             Set<String> unlike = new TreeSet<>(words.keySet());
-            Map<String, String> english =
-                    en.sections().getOrDefault(section, com.google.common.collect.ImmutableMap.of());
+            Map<String, String> english = en.sections().getOrDefault(section, ImmutableMap.of());
             unlike.addAll(english.keySet());
             unlike.removeIf(key -> words.containsKey(key) && english.containsKey(key));
             check(unlike.isEmpty(), "labels: " + section + ": not in both languages: " + unlike);
@@ -167,7 +228,7 @@ public final class DataCheck {
             for (Words words : List.of(vi, en)) {
                 String file = "labels/" + words.language().tag() + ".json: messages." + reason;
                 String message = words.sections()
-                        .getOrDefault("messages", com.google.common.collect.ImmutableMap.of())
+                        .getOrDefault("messages", ImmutableMap.of())
                         .getOrDefault(reason.name(), "");
                 check(!message.isEmpty(), file + ": missing");
                 for (int i = 0; i < 4; i++) {

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +54,12 @@ class DataCheckTest {
             siblings with one label     | /parts/0/headings/0/criteria/0/options/1  | label     | "materials-province-under-50" | criterion 1.1: expected a label of its own for each option
             a number of another heading | /parts/0/headings/0/criteria/0            | number    | "2.9"     | heading 1: expected criteria numbered under it, given 2.9
             an unknown bar              | /grounds/0                                | bar       | "INELIGIBLE" | grounds[0]: ground header: expected a bar of the set, given INELIGIBLE
-            a ground nowhere            | /grounds/1                                | finding   | "7.7"     | whole file: set 6: expected a ground at the header or at a number of the set, given 7.7
-            a ground twice              | /grounds/1                                | finding   | "header"  | whole file: set 6: expected ground header once
+            a ground nowhere            | /grounds/1                                | finding   | "5.9"     | whole file: set 6: expected a ground at the header or at a number of the set, given 5.9
+            a ground twice              | /grounds/1                                | finding   | "header"  | whole file: set 6: expected the header first and grounds in the order
             another set's number        |                                           | set       | 7         | set: expected 6, given 7
+            grounds out of order        | /grounds/0                                | finding   | "2.1"     | set 6: expected the header first and grounds in the order of their numbers
+            an option with a case       | /parts/0/headings/0/criteria/0/options/0  | case      | 1         | criterion 1.1: expected no option with a case
+            no points at all            | /parts/0/headings/0/criteria/0            | points    | 0         | criterion 1.1: expected points above 0, given 0
             no criterion to need        | /parts/1/headings/1/criteria/1            | needs     | {"criterion": "5.9", "basis": "TEXT"} | whole file: criterion: expected a number of set 6, given '5.9'
             a criterion needing itself  | /parts/1/headings/1/criteria/1            | needs     | {"criterion": "5.2", "basis": "TEXT"} | criterion 5.2: expected to need another criterion, given itself
             """)
@@ -119,6 +126,19 @@ class DataCheckTest {
             qd-26-2026/procedure.json      | /bands/0       | from       | 60          | bands: expected edges that fall
             qd-26-2026/procedure.json      | /bands/4       | from       | 1           | bands: expected one from 0
             qd-26-2026/procedure.json      | /bands/0       | citation   | "Điều 3"    | bands[0]: citation: expected article.clause.point
+            qd-26-2026/procedure.json      | /deciders/0    | stars      | 2           | deciders: expected one for 3, 4 and 5 stars
+            qd-26-2026/procedure.json      | /bands/1       | stars      | 3           | bands: expected 4 stars at place 1
+            qd-26-2026/procedure.json      | /eligibility   | always     | []          | eligibility: expected kinds that are always admitted
+            qd-26-2026/classification.json | /categories/0/groups/0/leaves/0 | letter | null | letter: expected text
+            timeline.json                  | /transitions/1 | kinds      | ["FIRST"]   | transitions: expected one for FIRST, given 2
+            timeline.json                  |                | transitions | []         | transitions: expected one for FIRST, given 0
+            timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more
+            qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 8, given 0
+            qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in Appendix II
+            labels/vi.json                 | /bars          | STOPPED    | null        | bars.STOPPED: expected text
+            labels/vi.json                 | /phrases       | unused     | "x"         | labels: phrases: not in both languages: [unused]
+            qd-26-2026/criteria/16-mineral-bottled-water.json | /zeroStop | bar | "INELIGIBLE" | zero rule: expected a bar of the set
+            qd-26-2026/criteria/26-community-tourism.json | /parts/2/headings/2/criteria/0/options/0 | case | 3 | criterion 8: expected every option in one of its cases
             qd-26-2026/procedure.json      | /deciders/0    | by         | "COMMUNE"   | deciders[0].by: expected one of [DISTRICT, PROVINCE, MINISTRY]
             qd-26-2026/procedure.json      | /eligibility   | always     | ["NOBODY"]  | eligibility.always: expected words of
             qd-26-2026/instrument.json     |                | signedOn   | "2026-5-22" | whole file: Text '2026-5-22' could not be parsed
@@ -166,9 +186,12 @@ class DataCheckTest {
         assertThat(new DataCheck(replacing(RICE, "{\"set\": 6, \"set\": 6}")).all())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(RICE).contains("Duplicate field 'set'"));
-        assertThat(new DataCheck(replacing(RICE, "{} {}")).all())
+        assertThat(new DataCheck(file -> file.equals(RICE)
+                                ? twice(file)
+                                : DataSource.ofLibrary().open(file))
+                        .all())
                 .singleElement()
-                .satisfies(line -> assertThat(line).contains(RICE));
+                .satisfies(line -> assertThat(line).contains(RICE).contains("railing"));
         assertThat(new DataCheck(replacing(RICE, "[]")).all())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(RICE).contains("expected an object, given ARRAY"));
@@ -178,6 +201,49 @@ class DataCheckTest {
                         .all())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(RICE).contains("missing file"));
+    }
+
+    @Test
+    void a_word_that_nobody_uses_and_one_that_is_not_there_are_named() throws IOException {
+        for (String section :
+                new String[] {"sets", "titles", "grounds", "bars", "authorities", "ministries", "parts"}) {
+            assertThat(bothLanguages(
+                            section,
+                            words -> words.put("no-such", words.path("x").asText("y"))))
+                    .contains("labels: " + section + ".no-such: used by nothing");
+            assertThat(bothLanguages(
+                            section, words -> words.remove(words.fieldNames().next())))
+                    .anySatisfy(line -> assertThat(line).contains("missing in " + section));
+        }
+        assertThat(bothLanguages("", words -> words.putObject("extra").put("a", "b")))
+                .anySatisfy(line -> assertThat(line).contains("labels: extra: used by nothing"));
+    }
+
+    /** What is wrong after the same damage to a section of both languages. */
+    private static List<String> bothLanguages(String section, Consumer<ObjectNode> damage) {
+        return new DataCheck(file -> {
+                    if (!file.startsWith("labels/")) {
+                        return DataSource.ofLibrary().open(file);
+                    }
+                    try (InputStream in = DataSource.ofLibrary().open(file)) {
+                        JsonNode tree = MAPPER.readTree(in);
+                        damage.accept((ObjectNode) (section.isEmpty() ? tree : tree.get(section)));
+                        return new ByteArrayInputStream(tree.toString().getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .all();
+    }
+
+    /** A file of the library with another object after its end. */
+    private static InputStream twice(String file) {
+        try (InputStream in = Objects.requireNonNull(DataSource.ofLibrary().open(file))) {
+            byte[] twice = Bytes.concat(in.readAllBytes(), "{}".getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(twice);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertBroken(String file, Consumer<JsonNode> damage, String reason) throws IOException {

@@ -10,7 +10,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,24 +52,19 @@ final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Source> sources = new ArrayList<>();
-        try {
+        for (String file : files) {
             // all of them first: of an unreadable file nothing may come out
-            for (String file : files) {
-                sources.add(Source.open(file, streams.in()));
-            }
-            OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
-            boolean allAnswered = true;
-            for (Source source : sources) {
+            Source.check(file);
+        }
+        OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
+        boolean allAnswered = true;
+        for (String file : files) {
+            try (Source source = Source.open(file, streams.in())) {
                 allAnswered &= rate(source.records(out::flush), out);
             }
-            out.flush();
-            return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
-        } finally {
-            for (Source source : sources) {
-                source.close();
-            }
         }
+        out.flush();
+        return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }
 
     private boolean rate(Records records, OutputStream out) throws IOException {
@@ -80,7 +74,7 @@ final class RateCommand implements Callable<Integer> {
         Optional<Records.Numbered> next = records.next();
         while (next.isPresent()) {
             Records.Numbered record = next.get();
-            Answer answer = answer(record);
+            Answer answer = record.reading().answer(rulebooks);
             String line = format == Format.text ? text.write(record, answer) : json.write(record.id(), answer);
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             allAnswered &= !(answer instanceof Fault);
@@ -88,12 +82,5 @@ final class RateCommand implements Callable<Integer> {
             next = records.next();
         }
         return allAnswered;
-    }
-
-    private Answer answer(Records.Numbered record) {
-        return record.reading()
-                .fault()
-                .<Answer>map(fault -> fault)
-                .orElseGet(() -> rulebooks.rate(record.reading().dossier().orElseThrow()));
     }
 }

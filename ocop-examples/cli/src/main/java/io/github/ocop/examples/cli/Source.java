@@ -3,6 +3,7 @@ package io.github.ocop.examples.cli;
 import io.github.ocop.json.Records;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,28 @@ final class Source implements Closeable {
     }
 
     /**
+     * Reads the first byte of a file, so that one that cannot be read is known before anything is answered. A pipe is
+     * left alone: what is read from it is gone.
+     *
+     * @throws IOException if it cannot be read, saying which and why
+     */
+    static void check(String name) throws IOException {
+        File file = new File(name);
+        if (name.equals(STANDARD_INPUT) || (file.exists() && !file.isFile() && !file.isDirectory())) {
+            return;
+        }
+        try (InputStream in = new FileInputStream(file)) {
+            in.read();
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static IOException unreadable(String name, IOException e) {
+        return new IOException("cannot read '" + name + "': " + e.getMessage(), e);
+    }
+
+    /**
      * Opens a source and reads its first byte, so that what cannot be read is known before anything is answered.
      *
      * @throws IOException if it cannot be read, saying which and why
@@ -35,7 +58,7 @@ final class Source implements Closeable {
             }
             return new Source(name, in);
         } catch (IOException e) {
-            throw new IOException("cannot read '" + name + "': " + e.getMessage(), e);
+            throw unreadable(name, e);
         }
     }
 

@@ -92,6 +92,46 @@ class ProcessTest {
     }
 
     @Test
+    void memory_does_not_grow_with_the_number_of_records() throws Exception {
+        // 160 MB of records through a heap of 24 MB
+        int records = 40_000;
+        byte[] line = (RECORD + " ".repeat(4_000 - RECORD.length()) + "\n").getBytes(StandardCharsets.UTF_8);
+        Process process = start(List.of("-Xmx24m"), "rate", "-");
+        Thread sender = new Thread(() -> {
+            try (var in = process.getOutputStream()) {
+                for (int i = 0; i < records; i++) {
+                    in.write(line);
+                }
+            } catch (IOException e) {
+                // then the count of answers below is short
+                assertThat(e).hasMessageContaining("pipe");
+            }
+        });
+        sender.start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.lines().filter(answer -> answer.contains("RATED")).count())
+                    .isEqualTo(records);
+        }
+        sender.join();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void nesting_costs_no_memory() throws Exception {
+        String deep = "{\"id\":\"deep\",\"x\":" + "[".repeat(1_000_000) + "\n";
+        Process process = start(List.of("-Xmx24m"), "rate", "-");
+        try (var in = process.getOutputStream()) {
+            in.write((deep + RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(out)
+                .startsWith("{\"id\":\"deep\",\"error\":{\"code\":\"TOO_LARGE\"")
+                .contains("RATED");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @Test
     void wrong_usage_has_status_2() throws Exception {
         Process process = start(List.of(), "rate", "--colour");
         assertThat(process.getInputStream().readAllBytes()).isEmpty();

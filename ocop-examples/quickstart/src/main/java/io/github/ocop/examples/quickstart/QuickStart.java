@@ -20,7 +20,7 @@ public final class QuickStart {
         Rulebook law = Rulebooks.standard().get("qd-26-2026");
         CriteriaSet noodles = law.criteriaSet(6); // products of rice and cereals
         ScoreSheet sheet = ScoreSheet.top(noodles, "m1").with("3.5", 1); // all top, but the trade mark only applied for
-        Rating rating = law.rate(sheet);
+        Rating rating = (Rating) law.rate(sheet); // or Barred, where the sheets stop the assessment
         String result = rating.total() + " points, band " + rating.band() + ", " + rating.stars() + " stars";
         // 98 points, band 5, 3 stars: 4 stars need a registered trade mark
         // README ends

@@ -2,6 +2,7 @@ package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
@@ -164,13 +165,11 @@ final class RecordParser {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        for (E word : words.getEnumConstants()) {
-            if (word.name().equals(text.get())) {
-                return Optional.of(word);
-            }
+        Optional<E> word = Enums.getIfPresent(words, text.get()).toJavaUtil();
+        if (word.isEmpty()) {
+            note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
         }
-        note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
-        return Optional.empty();
+        return word;
     }
 
     /** Reads an answer on a sheet: the number of a box, or yes or no. */

@@ -2,9 +2,7 @@ package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import com.google.common.base.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -24,44 +22,18 @@ final class WireText {
                     .build())
             .build();
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private WireText() {}
 
     /** Decodes strict UTF-8; nothing where the bytes are not. */
     static Optional<String> decode(byte[] bytes, int length) {
-        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return Optional.of(text);
-        }
-        // a replacement character may have been written, or may stand for bytes that are no text
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, length));
-            return Optional.of(text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return Utf8.isWellFormed(bytes, 0, length)
+                ? Optional.of(new String(bytes, 0, length, StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
-    /** Tells whether no half of a surrogate pair stands alone. */
+    /** Tells whether no half of a surrogate pair stands alone, which JSON can escape but UTF-8 cannot say. */
     static boolean isWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static String nfc(String text) {

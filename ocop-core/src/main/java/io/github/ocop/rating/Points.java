@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is ever rounded. {@link #cut} drops what does not fit the display. The text form is a whole number, a
  * decimal or a fraction, {@code 84}, {@code 84.5} or {@code 254/3}; {@link #toString} writes the first or the last.
+ * Numerator and denominator are held in 64 bits, far beyond what sheets and part results make; past that, arithmetic and
+ * comparison throw {@link ArithmeticException} and never wrap around.
  */
 @Immutable
 public final class Points implements Comparable<Points> {

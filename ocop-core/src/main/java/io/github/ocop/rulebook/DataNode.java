@@ -1,6 +1,7 @@
 package io.github.ocop.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -92,13 +93,11 @@ final class DataNode {
     }
 
     <E extends Enum<E>> E word(String name, Class<E> words) {
-        String text = text(name);
-        for (E word : words.getEnumConstants()) {
-            if (word.name().equals(text)) {
-                return word;
-            }
-        }
-        throw wrong(name, "one of " + Arrays.toString(words.getEnumConstants()));
+        return Enums.getIfPresent(words, text(name)).toJavaUtil().orElseThrow(() -> noWord(name, words));
+    }
+
+    private DataException noWord(String name, Class<? extends Enum<?>> words) {
+        return wrong(name, "one of " + Arrays.toString(words.getEnumConstants()));
     }
 
     <T> T object(String name, Function<DataNode, T> reader) {
@@ -141,10 +140,7 @@ final class DataNode {
 
     <E extends Enum<E>> ImmutableList<E> words(String name, Class<E> words) {
         return texts(name).stream()
-                .map(text -> Arrays.stream(words.getEnumConstants())
-                        .filter(word -> word.name().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> wrong(name, "words of " + Arrays.toString(words.getEnumConstants()))))
+                .map(text -> Enums.getIfPresent(words, text).toJavaUtil().orElseThrow(() -> noWord(name, words)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -140,7 +140,7 @@ class DataCheckTest {
             qd-26-2026/criteria/16-mineral-bottled-water.json | /zeroStop | bar | "INELIGIBLE" | zero rule: expected a bar of the set
             qd-26-2026/criteria/26-community-tourism.json | /parts/2/headings/2/criteria/0/options/0 | case | 3 | criterion 8: expected every option in one of its cases
             qd-26-2026/procedure.json      | /deciders/0    | by         | "COMMUNE"   | deciders[0].by: expected one of [DISTRICT, PROVINCE, MINISTRY]
-            qd-26-2026/procedure.json      | /eligibility   | always     | ["NOBODY"]  | eligibility.always: expected words of
+            qd-26-2026/procedure.json      | /eligibility   | always     | ["NOBODY"]  | eligibility.always: expected one of
             qd-26-2026/instrument.json     |                | signedOn   | "2026-5-22" | whole file: Text '2026-5-22' could not be parsed
             qd-26-2026/instrument.json     |                | inForce    | "2026-05-22" | whole file: period: expected first/last
             qd-26-2026/classification.json | /categories/5/groups/0/leaves/0 | criteriaSet | 25 | criteriaSet: expected each of

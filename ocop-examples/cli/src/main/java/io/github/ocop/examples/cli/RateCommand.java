@@ -71,15 +71,12 @@ final class RateCommand implements Callable<Integer> {
         boolean allAnswered = true;
         AnswerWriter json = AnswerWriter.of(language);
         TextForm text = new TextForm(language, rulebooks);
-        Optional<Records.Numbered> next = records.next();
-        while (next.isPresent()) {
+        for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
             Records.Numbered record = next.get();
             Answer answer = record.reading().answer(rulebooks);
             String line = format == Format.text ? text.write(record, answer) : json.write(record.id(), answer);
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             allAnswered &= !(answer instanceof Fault);
-
-            next = records.next();
         }
         return allAnswered;
     }

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
         description = {"Chấm điểm và xếp hạng hồ sơ.", "Rates dossiers."})
 final class RateCommand implements Callable<Integer> {
     private final Streams streams;
-    private final Rulebooks rulebooks = Rulebooks.standard();
 
     @Option(
             names = "--format",
@@ -56,28 +55,35 @@ final class RateCommand implements Callable<Integer> {
             // all of them first: of an unreadable file nothing may come out
             Source.check(file);
         }
+        Rulebooks rulebooks = Rulebooks.standard();
+        Form form = form(rulebooks);
         OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
         boolean allAnswered = true;
         for (String file : files) {
             try (Source source = Source.open(file, streams.in())) {
-                allAnswered &= rate(source.records(out::flush), out);
+                Records records = source.records(out::flush);
+                for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
+                    Answer answer = next.get().reading().answer(rulebooks);
+                    out.write((form.write(next.get(), answer) + "\n").getBytes(StandardCharsets.UTF_8));
+                    allAnswered &= !(answer instanceof Fault);
+                }
             }
         }
         out.flush();
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }
 
-    private boolean rate(Records records, OutputStream out) throws IOException {
-        boolean allAnswered = true;
-        AnswerWriter json = AnswerWriter.of(language);
-        TextForm text = new TextForm(language, rulebooks);
-        for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
-            Records.Numbered record = next.get();
-            Answer answer = record.reading().answer(rulebooks);
-            String line = format == Format.text ? text.write(record, answer) : json.write(record.id(), answer);
-            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            allAnswered &= !(answer instanceof Fault);
+    /** Returns the form asked for; only the one for people needs the words before there is anything to say. */
+    private Form form(Rulebooks rulebooks) {
+        if (format == Format.text) {
+            return new TextForm(language, rulebooks)::write;
         }
-        return allAnswered;
+        AnswerWriter json = AnswerWriter.of(language);
+        return (record, answer) -> json.write(record.id(), answer);
+    }
+
+    /** How an answer is written. */
+    private interface Form {
+        String write(Records.Numbered record, Answer answer);
     }
 }

@@ -2,13 +2,13 @@ package io.github.ocop.criteria;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.law.Citation;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CriteriaSet {
+    private static final Comparator<StarMinimum> BY_STARS =
+            comparingInt(StarMinimum::stars).thenComparingInt(StarMinimum::index);
+
     CriteriaSet() {}
 
     /** Returns the id of the rulebook it belongs to. */
@@ -86,9 +89,7 @@ public abstract class CriteriaSet {
                 }
             }
         }
-        return minimums.build().stream()
-                .sorted(comparingInt(StarMinimum::stars).thenComparingInt(StarMinimum::index))
-                .collect(toImmutableList());
+        return minimums.build().stream().sorted(BY_STARS).collect(toImmutableList());
     }
 
     /** Returns the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number. */
@@ -107,6 +108,11 @@ public abstract class CriteriaSet {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "criterion: expected a number of set " + number() + ", given '" + number + "'"));
         return criteria().get(index);
+    }
+
+    /** Returns the citation of this set as a whole. */
+    public Citation citation() {
+        return Citation.of(instrument(), "II/" + number());
     }
 
     /** Returns the citation of a criterion of this set, or of its rejection line. */
@@ -156,17 +162,11 @@ public abstract class CriteriaSet {
                 "set %s: expected the header first and grounds in the order of their numbers, given %s",
                 number(),
                 findings);
-        minimums().stream()
-                .collect(toImmutableSetMultimap(StarMinimum::index, StarMinimum::stars))
-                .asMap()
-                .forEach((index, stars) -> checkArgument(
-                        stars.size()
-                                == minimums().stream()
-                                        .filter(m -> m.index() == index)
-                                        .count(),
-                        "set %s: criterion %s: expected each star minimum once",
-                        number(),
-                        criteria().get(index).number()));
+        checkArgument(
+                Comparators.isInStrictOrder(minimums(), BY_STARS),
+                "set %s: expected each star minimum of a criterion once, given %s",
+                number(),
+                minimums());
     }
 
     /** Returns a builder. */

@@ -71,8 +71,8 @@ final class DossierFields {
                 filedOn.set(record.date(place));
             }
         });
-        require(kind.seen, at, "kind");
-        require(filedOn.seen, at, "filedOn");
+        record.require(kind.seen, at, "kind");
+        record.require(filedOn.seen, at, "filedOn");
         if (kind.value.isPresent() && filedOn.value.isPresent()) {
             dossier.filing(Filing.of(kind.value.get(), filedOn.value.get()));
         }
@@ -89,7 +89,7 @@ final class DossierFields {
                 set.set(record.wholeNumber(place, FaultReason.NOT_A_WHOLE_NUMBER));
             }
         });
-        require(set.seen, at, "criteriaSet");
+        record.require(set.seen, at, "criteriaSet");
         set.value.ifPresent(number -> dossier.product(Product.of(productName.value, clamp(number))));
     }
 
@@ -109,7 +109,7 @@ final class DossierFields {
                 kind.set(record.word(place, SubjectKind.class));
             }
         });
-        require(kind.seen, at, "kind");
+        record.require(kind.seen, at, "kind");
         kind.value.ifPresent(word -> dossier.subject(Subject.of(subjectName.value, word)));
     }
 
@@ -134,8 +134,8 @@ final class DossierFields {
                 choices.set(Optional.of(choices(place)));
             }
         });
-        require(member.seen, at, "member");
-        require(choices.seen, at, "choices");
+        record.require(member.seen, at, "member");
+        record.require(choices.seen, at, "choices");
         if (member.value.isPresent() && choices.value.isPresent()) {
             dossier.addSheets(FilledSheet.of(member.value.get(), choices.value.get()));
         }
@@ -154,22 +154,16 @@ final class DossierFields {
         partsEmpty = parts.isEmpty();
     }
 
-    private void require(boolean seen, String at, String name) {
-        if (!seen) {
-            record.note(FaultReason.MISSING_FIELD, at + "." + name, name);
-        }
-    }
-
     /** Returns the id, as far as it was read. */
     Optional<String> id() {
         return id;
     }
 
     Reading reading() {
-        requireTop(idSeen, "id");
-        requireTop(filingSeen, "filing");
-        requireTop(productSeen, "product");
-        requireTop(subjectSeen, "subject");
+        record.require(idSeen, "", "id");
+        record.require(filingSeen, "", "filing");
+        record.require(productSeen, "", "product");
+        record.require(subjectSeen, "", "subject");
         if (sheetsSeen && partsSeen) {
             record.note(FaultReason.PARTS_BESIDE_SHEETS, "parts");
         } else if (sheetCount == 0 && partsEmpty) {
@@ -177,12 +171,6 @@ final class DossierFields {
         }
         Optional<Fault> fault = record.fault();
         return fault.isPresent() ? Reading.of(id, fault.get()) : Reading.of(id.orElseThrow(), dossier.build());
-    }
-
-    private void requireTop(boolean seen, String name) {
-        if (!seen) {
-            record.note(FaultReason.MISSING_FIELD, name, name);
-        }
     }
 
     /** A field that may or may not have been there, and may or may not have been right. */

@@ -82,7 +82,7 @@ public final class DossierReader {
         return fields.reading();
     }
 
-    static Reading tooLong() {
+    private static Reading tooLong() {
         return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
     }
 

@@ -40,9 +40,7 @@ final class PartFields {
             return Optional.empty();
         }
         for (PartName part : PartName.values()) {
-            if (!fields.containsKey(part)) {
-                record.note(FaultReason.MISSING_FIELD, at + "." + part, part);
-            }
+            record.require(fields.containsKey(part), at, part.name());
         }
         return part(PartName.A)
                 .flatMap(a -> part(PartName.B).flatMap(b -> part(PartName.C).map(c -> PartResults.of(a, b, c))));

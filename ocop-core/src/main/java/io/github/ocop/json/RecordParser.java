@@ -75,7 +75,7 @@ final class RecordParser {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = WireText.nfc(json.currentName());
             boolean named = isGoodName(name, at);
-            String place = !named ? at : at.isEmpty() ? name : at + "." + name;
+            String place = named ? place(at, name) : at;
             json.nextToken();
             if (!named) {
                 skip();
@@ -86,6 +86,17 @@ final class RecordParser {
                 field.read(name, place);
             }
         }
+    }
+
+    /** Notes a required field that was not there. */
+    void require(boolean seen, String at, String name) {
+        if (!seen) {
+            note(FaultReason.MISSING_FIELD, place(at, name), name);
+        }
+    }
+
+    private static String place(String at, String name) {
+        return at.isEmpty() ? name : at + "." + name;
     }
 
     private boolean isGoodName(String name, String at) {
@@ -145,18 +156,22 @@ final class RecordParser {
     /** Reads an ISO date, year of four digits. */
     Optional<LocalDate> date(String at) throws IOException {
         Optional<String> text = text(at);
-        if (text.isPresent()) {
-            if (DATE.matcher(text.get()).matches()) {
-                try {
-                    return Optional.of(LocalDate.parse(text.get()));
-                } catch (DateTimeException e) {
-                    note(FaultReason.NOT_A_DATE, at, text.get());
-                    return Optional.empty();
-                }
-            }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = DATE.matcher(text.get()).matches() ? existing(text.get()) : Optional.empty();
+        if (date.isEmpty()) {
             note(FaultReason.NOT_A_DATE, at, text.get());
         }
-        return Optional.empty();
+        return date;
+    }
+
+    private static Optional<LocalDate> existing(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads a word of a list of names. */
@@ -209,7 +224,7 @@ final class RecordParser {
     }
 
     /** Returns what stands here, for a message. */
-    String given() throws IOException {
+    private String given() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return "{…}";

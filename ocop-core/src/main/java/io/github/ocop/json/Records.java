@@ -91,7 +91,7 @@ public final class Records {
 
     private long firstLine() {
         long first = 1;
-        for (int i = 0; i < Math.min(length, record.length) && isSpace(record[i]); i++) {
+        for (int i = 0; i < length && isSpace(record[i]); i++) {
             first += record[i] == '\n' ? 1 : 0;
         }
         return blank ? 1 : first;

@@ -1,6 +1,7 @@
 package io.github.ocop.rating;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
@@ -10,6 +11,7 @@ import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What can keep a product from being rated, asked in the order of {@link Bar}. */
 final class Bars {
@@ -23,24 +25,22 @@ final class Bars {
 
     /** Returns the first bar that holds, with all its grounds. */
     Optional<Barred> find(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
+        return first(bar -> bar == Bar.INELIGIBLE ? subject(subject) : ofSet(bar, findings, sheets));
+    }
+
+    /** Returns the first bar that the sheets alone set up, with all its grounds. */
+    Optional<Barred> find(List<ScoreSheet> sheets) {
+        return first(bar -> ofSet(bar, ImmutableSet.of(), sheets));
+    }
+
+    private Optional<Barred> first(Function<Bar, ImmutableList<FoundGround>> groundsOf) {
         for (Bar bar : Bar.values()) {
-            ImmutableList<FoundGround> grounds =
-                    bar == Bar.INELIGIBLE ? subject(subject) : ofSet(bar, findings, sheets);
+            ImmutableList<FoundGround> grounds = groundsOf.apply(bar);
             if (!grounds.isEmpty()) {
                 return Optional.of(Barred.of(set.rulebook(), set.number(), bar, grounds));
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns the bar that the sheets alone set up, if any. */
-    Optional<Barred> find(List<ScoreSheet> sheets) {
-        return set.zeroStop().flatMap(stop -> {
-            ImmutableList<FoundGround> grounds = zeros(stop, sheets);
-            return grounds.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Barred.of(set.rulebook(), set.number(), stop.bar(), grounds));
-        });
     }
 
     private ImmutableList<FoundGround> subject(SubjectKind kind) {

@@ -30,6 +30,11 @@ public final class Rater {
         return new Rater(set, rules, eligibility);
     }
 
+    /** Returns the criteria set. */
+    public CriteriaSet set() {
+        return set;
+    }
+
     /**
      * Returns what bars the product from a rating, if anything does.
      *
@@ -57,16 +62,11 @@ public final class Rater {
      */
     public Rating rate(List<ScoreSheet> sheets) {
         checkArgument(!sheets.isEmpty(), "sheets: expected 1 or more, given none");
+        sheets.forEach(this::checkSet);
         ImmutableMap.Builder<PartName, Points> parts = ImmutableMap.builder();
         for (PartName part : PartName.values()) {
             long sum = 0;
             for (ScoreSheet sheet : sheets) {
-                checkArgument(
-                        sheet.set().number() == set.number()
-                                && sheet.set().rulebook().equals(set.rulebook()),
-                        "sheets: expected sheets of set %s, given one of set %s",
-                        set.number(),
-                        sheet.set().number());
                 sum += sheet.points(part);
             }
             parts.put(part, Points.mean(sum, sheets.size()));
@@ -77,6 +77,14 @@ public final class Rater {
         // sorted by stars, so the first unmet minimum is the lowest: one star less is what remains
         int stars = unmet.isEmpty() ? band : unmet.get(0).minimum().stars() - 1;
         return rating(points, band, stars, unmet, MinimumsHeld.CHECKED);
+    }
+
+    private void checkSet(ScoreSheet sheet) {
+        checkArgument(
+                sheet.set().number() == set.number() && sheet.set().rulebook().equals(set.rulebook()),
+                "sheets: expected sheets of set %s, given one of set %s",
+                set.number(),
+                sheet.set().number());
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Selection;
-import io.github.ocop.law.Citation;
 
 /** What makes a filled sheet a sheet of its set: the one place where answers are checked. */
 final class SheetCheck {
@@ -71,6 +70,6 @@ final class SheetCheck {
 
     private static FaultException unknown(CriteriaSet set, String number) {
         Fault fault = Fault.of(FaultReason.UNKNOWN_CRITERION, "choices." + number, number, set.number());
-        return new FaultException(fault.cite(Citation.of(set.instrument(), "II/" + set.number())));
+        return new FaultException(fault.cite(set.citation()));
     }
 }

@@ -41,8 +41,8 @@ final class DossierRating {
 
     private Answer rate() {
         int number = dossier.product().criteriaSet();
-        CriteriaSet set = rulebook.findCriteriaSet(number).orElseThrow(() -> noSuchSet(number));
-        Rater rater = rulebook.rater(number);
+        Rater rater = rulebook.findRater(number).orElseThrow(() -> noSuchSet(number));
+        CriteriaSet set = rater.set();
         checkOneSource();
         ImmutableList<ScoreSheet> sheets = sheets(set);
         Optional<Rating> byParts = dossier.parts().map(rater::rate);
@@ -95,7 +95,7 @@ final class DossierRating {
             if (!known.contains(finding)) {
                 String all = known.isEmpty() ? "–" : String.join(", ", known);
                 Fault fault = Fault.of(FaultReason.UNKNOWN_FINDING, "findings[" + i + "]", finding, all);
-                throw new FaultException(fault.cite(Citation.of(set.instrument(), "II/" + set.number())));
+                throw new FaultException(fault.cite(set.citation()));
             }
         }
         return ImmutableSet.copyOf(dossier.findings());

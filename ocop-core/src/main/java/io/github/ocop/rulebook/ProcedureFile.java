@@ -55,7 +55,7 @@ final class ProcedureFile {
     }
 
     private Decider decider(DataNode node) {
-        cite(node);
+        cite(node); // held to its form; nobody asks for it yet
         return new Decider(node.number("stars"), node.word("by", Authority.class));
     }
 

@@ -27,16 +27,15 @@ import java.util.function.Supplier;
  * <p>Each criteria set is read from the data when first asked for. Immutable and safe for use by many threads.
  */
 public final class Rulebook {
-    private final DataSource source;
     private final Instrument instrument;
     private final ScoringRules rules;
     private final Eligibility eligibility;
     private final Classification classification;
     private final ImmutableMap<Integer, Supplier<Rater>> raters;
-    private final ImmutableMap<Integer, Supplier<CriteriaSet>> sets;
+    private final Supplier<ImmutableList<Misprint>> misprints;
+    private final Supplier<ImmutableList<OpenReading>> openReadings;
 
     private Rulebook(DataSource source, String id) {
-        this.source = source;
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
         this.instrument = contents.instrument();
         ProcedureFile.Procedure procedure =
@@ -45,20 +44,20 @@ public final class Rulebook {
         this.eligibility = procedure.eligibility();
         this.classification =
                 source.read(id + "/classification.json", node -> ClassificationFile.classification(node, instrument));
-        this.sets = sets(contents.criteria());
-        ImmutableMap.Builder<Integer, Supplier<Rater>> byNumber = ImmutableMap.builder();
-        sets.forEach((number, set) ->
-                byNumber.put(number, Suppliers.memoize(() -> Rater.of(set.get(), rules, eligibility))));
-        this.raters = byNumber.buildOrThrow();
+        this.raters = raters(source, contents.criteria());
+        this.misprints = Suppliers.memoize(
+                () -> source.read(id + "/misprints.json", node -> RegisterFiles.misprints(node, instrument)));
+        this.openReadings = Suppliers.memoize(
+                () -> source.read(id + "/readings.json", node -> RegisterFiles.readings(node, instrument)));
     }
 
     static Rulebook load(DataSource source, String id) {
         return new Rulebook(source, id);
     }
 
-    private ImmutableMap<Integer, Supplier<CriteriaSet>> sets(ImmutableList<String> files) {
+    private ImmutableMap<Integer, Supplier<Rater>> raters(DataSource source, ImmutableList<String> files) {
         CriteriaFile reader = new CriteriaFile(instrument, rules);
-        ImmutableMap.Builder<Integer, Supplier<CriteriaSet>> suppliers = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, Supplier<Rater>> suppliers = ImmutableMap.builder();
         for (int i = 0; i < files.size(); i++) {
             int number = i + 1;
             String file = instrument.id() + "/criteria/" + files.get(i);
@@ -67,7 +66,7 @@ public final class Rulebook {
                 if (set.number() != number) {
                     throw new DataException(file, "set", "expected " + number + ", given " + set.number());
                 }
-                return set;
+                return Rater.of(set, rules, eligibility);
             }));
         }
         return suppliers.buildOrThrow();
@@ -100,12 +99,12 @@ public final class Rulebook {
 
     /** Returns the numbers of its criteria sets, ascending. */
     public ImmutableSet<Integer> criteriaSets() {
-        return sets.keySet();
+        return raters.keySet();
     }
 
     /** Returns a criteria set, or nothing where the decision has none of that number. */
     public Optional<CriteriaSet> findCriteriaSet(int number) {
-        return Optional.ofNullable(sets.get(number)).map(Supplier::get);
+        return findRater(number).map(Rater::set);
     }
 
     /**
@@ -114,19 +113,17 @@ public final class Rulebook {
      * @throws IllegalArgumentException if the decision has none of that number
      */
     public CriteriaSet criteriaSet(int number) {
-        return findCriteriaSet(number)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "criteria set: expected 1 to " + sets.size() + ", given " + number));
+        return rater(number).set();
     }
 
     /** Returns the misprints of the text that are corrected. */
     public ImmutableList<Misprint> misprints() {
-        return source.read(id() + "/misprints.json", node -> RegisterFiles.misprints(node, instrument));
+        return misprints.get();
     }
 
     /** Returns the questions the text leaves open that bear on a rating, with the reading adopted. */
     public ImmutableList<OpenReading> openReadings() {
-        return source.read(id() + "/readings.json", node -> RegisterFiles.readings(node, instrument));
+        return openReadings.get();
     }
 
     /**
@@ -149,9 +146,13 @@ public final class Rulebook {
         return new DossierRating(this, dossier).answer();
     }
 
-    Rater rater(int set) {
-        Supplier<Rater> rater = raters.get(set);
-        checkArgument(rater != null, "criteria set: expected 1 to %s, given %s", sets.size(), set);
-        return rater.get();
+    Optional<Rater> findRater(int set) {
+        return Optional.ofNullable(raters.get(set)).map(Supplier::get);
+    }
+
+    private Rater rater(int set) {
+        return findRater(set)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "criteria set: expected 1 to " + raters.size() + ", given " + set));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ocop.rulebook;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class DataCheck {
     private static final String FOLDER = "io/github/ocop/rulebook";
 
     private final DataSource source;
+    private final Supplier<Words> vietnamese;
     /** Sections whose words belong to data or to constants of the library; phrases belong to whoever writes text. */
     private static final List<String> CLOSED = List.of(
             "sets",
@@ -64,6 +67,7 @@ public final class DataCheck {
 
     DataCheck(DataSource source) {
         this.source = source;
+        this.vietnamese = Suppliers.memoize(() -> Words.load(source, Language.VI));
     }
 
     /**
@@ -193,12 +197,12 @@ public final class DataCheck {
 
     private void labelled(String file, String section, String label) {
         used.put(section, label);
-        Map<String, String> words = Words.load(source, Language.VI).sections().getOrDefault(section, ImmutableMap.of());
+        Map<String, String> words = vietnamese.get().sections().getOrDefault(section, ImmutableMap.of());
         check(words.containsKey(label), file + ": label " + label + ": missing in " + section);
     }
 
     private void words() {
-        Words vi = Words.load(source, Language.VI);
+        Words vi = vietnamese.get();
         Words en = Words.load(source, Language.EN);
         check(
                 vi.sections().keySet().equals(en.sections().keySet()),
@@ -242,8 +246,6 @@ public final class DataCheck {
     /** Every file of a folder of criteria is named in its instrument.json, and there is no other file. */
     private void listing(Path folder) throws IOException {
         for (String id : Rulebooks.load(source).held()) {
-            InputStream in = source.open(id + "/instrument.json");
-            check(in != null, id + "/instrument.json: missing file");
             Collection<String> named =
                     source.read(id + "/instrument.json", InstrumentFile::read).criteria();
             try (Stream<Path> files = Files.list(folder.resolve(id).resolve("criteria"))) {

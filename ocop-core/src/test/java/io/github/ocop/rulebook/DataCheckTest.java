@@ -113,6 +113,18 @@ class DataCheckTest {
     }
 
     @Test
+    void the_same_minimum_in_both_cases_of_a_criterion_is_named() throws IOException {
+        assertBroken(
+                "qd-26-2026/criteria/26-community-tourism.json",
+                file -> {
+                    for (int option : new int[] {0, 2}) {
+                        ((ObjectNode) file.at("/parts/2/headings/2/criteria/0/options/" + option)).put("minimumFor", 3);
+                    }
+                },
+                "set 26: expected each star minimum of a criterion once");
+    }
+
+    @Test
     void a_zero_rule_on_no_criterion_is_named() throws IOException {
         assertBroken(
                 "qd-26-2026/criteria/16-mineral-bottled-water.json",

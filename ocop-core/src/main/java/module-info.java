@@ -2,7 +2,8 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code rulebook}, {@code json}.
+ * criteria}, {@code rating}, {@code trace}, {@code
+ * rulebook}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -20,4 +21,5 @@ module io.github.ocop {
     exports io.github.ocop.rating;
     exports io.github.ocop.rulebook;
     exports io.github.ocop.subject;
+    exports io.github.ocop.trace;
 }

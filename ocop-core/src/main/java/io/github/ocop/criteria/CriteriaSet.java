@@ -104,10 +104,18 @@ public abstract class CriteriaSet {
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public Criterion criterion(String number) {
-        int index = indexOf(number)
+        return criteria().get(index(number));
+    }
+
+    /**
+     * Returns the place of a criterion in {@link #criteria}, first 0.
+     *
+     * @throws IllegalArgumentException if the set has no criterion of that number
+     */
+    public int index(String number) {
+        return indexOf(number)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "criterion: expected a number of set " + number() + ", given '" + number + "'"));
-        return criteria().get(index);
     }
 
     /** Returns the citation of this set as a whole. */

@@ -36,6 +36,15 @@ public abstract class Criterion {
     /** Returns what it asks for besides. */
     public abstract ImmutableList<Requirement> requirements();
 
+    /**
+     * Tells whether its answer says something of a person, as 3.2 does of the representative's sex, ethnicity or
+     * disability: such an answer is scored and never told.
+     */
+    @Value.Default
+    public boolean personal() {
+        return false;
+    }
+
     /** Tells whether one of the answers is worth 0 points, so that leaving all boxes empty is no answer. */
     @Value.Derived
     public boolean hasZeroOption() {

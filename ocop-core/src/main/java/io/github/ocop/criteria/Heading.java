@@ -3,6 +3,7 @@ package io.github.ocop.criteria;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A heading of a part (mục): criteria under one number. A heading scored as a whole has one criterion of its number. */
@@ -24,6 +25,17 @@ public abstract class Heading {
 
     /** Returns its criteria in the printed order. */
     public abstract ImmutableList<Criterion> criteria();
+
+    /** Returns the heading within it that begins with one of its criteria, if one does. */
+    public Optional<Subheading> subheadingFrom(Criterion criterion) {
+        return subheadings().stream()
+                .filter(subheading -> criteria().stream()
+                        .filter(covered -> subheading.covers(covered.number()))
+                        .findFirst()
+                        .filter(criterion::equals)
+                        .isPresent())
+                .findFirst();
+    }
 
     @Value.Check
     void check() {

@@ -12,42 +12,61 @@ import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.TracedAnswer;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes answers to the wire, one JSON object each. Immutable. */
 public final class AnswerWriter {
-    /** Decimals to which points are cut on the wire. */
-    public static final int DECIMALS = 2;
-
     private final Language language;
+    private final Supplier<Words> words;
 
-    private AnswerWriter(Language language) {
+    private AnswerWriter(Language language, Supplier<Words> words) {
         this.language = language;
+        this.words = words;
     }
 
     /** Returns the writer of answers whose messages and citations are in a language. */
     public static AnswerWriter of(Language language) {
-        return new AnswerWriter(language);
+        // words are read when the first of them is needed: most answers have none
+        return new AnswerWriter(language, () -> Words.of(language));
+    }
+
+    /** Returns the writer of answers whose messages, citations and steps are in these words. */
+    public static AnswerWriter of(Words words) {
+        return new AnswerWriter(words.language(), () -> words);
     }
 
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, Answer answer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = WireText.JSON.createGenerator(text)) {
-            write(json, Optional.of(id), answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return WireText.write(json -> write(json, Optional.of(id), answer));
+    }
+
+    /** Returns an answer and the steps that led to it as one line of JSON, without a line end. */
+    public String write(String id, TracedAnswer traced) {
+        return WireText.write(json -> write(json, Optional.of(id), traced));
     }
 
     /** Writes an answer, with the record's id where there is one. */
     void write(JsonGenerator json, Optional<String> id, Answer answer) throws IOException {
         json.writeStartObject();
+        fields(json, id, answer);
+        json.writeEndObject();
+    }
+
+    /** Writes an answer with its steps; a fault has none. */
+    void write(JsonGenerator json, Optional<String> id, TracedAnswer traced) throws IOException {
+        json.writeStartObject();
+        fields(json, id, traced.answer());
+        if (traced.set().isPresent()) {
+            new TraceWriter(json, words.get()).write(traced);
+        }
+        json.writeEndObject();
+    }
+
+    private void fields(JsonGenerator json, Optional<String> id, Answer answer) throws IOException {
         if (id.isPresent()) {
             json.writeStringField("id", id.get());
         }
@@ -58,7 +77,6 @@ public final class AnswerWriter {
         } else if (answer instanceof Fault fault) {
             fault(json, fault);
         }
-        json.writeEndObject();
     }
 
     private static void rating(JsonGenerator json, Rating rating) throws IOException {
@@ -67,10 +85,10 @@ public final class AnswerWriter {
         json.writeStringField("outcome", "RATED");
         json.writeObjectFieldStart("points");
         for (Map.Entry<PartName, Points> part : rating.points().entrySet()) {
-            json.writeStringField(part.getKey().name(), part.getValue().cut(DECIMALS));
+            json.writeStringField(part.getKey().name(), part.getValue().cut(Words.DECIMALS));
         }
         json.writeEndObject();
-        json.writeStringField("total", rating.total().cut(DECIMALS));
+        json.writeStringField("total", rating.total().cut(Words.DECIMALS));
         json.writeNumberField("band", rating.band());
         json.writeNumberField("stars", rating.stars());
         json.writeArrayFieldStart("unmet");
@@ -93,7 +111,7 @@ public final class AnswerWriter {
         json.writeNumberField("stars", unmet.minimum().stars());
         json.writeStringField("criterion", unmet.minimum().criterion());
         json.writeNumberField("required", unmet.minimum().points());
-        json.writeStringField("awarded", unmet.awarded().cut(DECIMALS));
+        json.writeStringField("awarded", unmet.awarded().cut(Words.DECIMALS));
         json.writeNumberField("reachedBy", unmet.reachedBy());
         json.writeNumberField("of", unmet.of());
         json.writeEndObject();
@@ -117,7 +135,7 @@ public final class AnswerWriter {
         json.writeObjectFieldStart("error");
         json.writeStringField("code", fault.code().name());
         json.writeStringField("at", fault.at());
-        json.writeStringField("message", Words.of(language).message(fault));
+        json.writeStringField("message", words.get().message(fault));
         json.writeEndObject();
     }
 }

@@ -6,17 +6,21 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
+import io.github.ocop.trace.TracedAnswer;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The Jackson module: registered with a mapper, it writes answers in the wire's form, without an id. */
+/** The Jackson module: registered with a mapper, it writes answers, traced or not, in the wire's form,
+ * without an id. */
 public final class OcopModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     /** Makes the module; messages and citations come in the given language. */
     public OcopModule(Language language) {
         super("ocop");
-        addSerializer(Answer.class, new AnswerSerializer(language));
+        AnswerWriter writer = AnswerWriter.of(language);
+        addSerializer(Answer.class, new AnswerSerializer(writer));
+        addSerializer(TracedAnswer.class, new TracedSerializer(writer));
     }
 
     private static final class AnswerSerializer extends StdSerializer<Answer> {
@@ -24,14 +28,30 @@ public final class OcopModule extends SimpleModule {
 
         private final transient AnswerWriter writer;
 
-        AnswerSerializer(Language language) {
+        AnswerSerializer(AnswerWriter writer) {
             super(Answer.class);
-            this.writer = AnswerWriter.of(language);
+            this.writer = writer;
         }
 
         @Override
         public void serialize(Answer answer, JsonGenerator json, SerializerProvider provider) throws IOException {
             writer.write(json, Optional.empty(), answer);
+        }
+    }
+
+    private static final class TracedSerializer extends StdSerializer<TracedAnswer> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient AnswerWriter writer;
+
+        TracedSerializer(AnswerWriter writer) {
+            super(TracedAnswer.class);
+            this.writer = writer;
+        }
+
+        @Override
+        public void serialize(TracedAnswer traced, JsonGenerator json, SerializerProvider provider) throws IOException {
+            writer.write(json, Optional.empty(), traced);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.trace.TracedAnswer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,12 @@ public abstract class Reading {
     public Answer answer(Rulebooks rulebooks) {
         return fault().<Answer>map(found -> found)
                 .orElseGet(() -> rulebooks.rate(dossier().orElseThrow()));
+    }
+
+    /** Returns the answer to the record with the steps that led to it; a fault has none. */
+    public TracedAnswer trace(Rulebooks rulebooks) {
+        return fault().map(TracedAnswer::of)
+                .orElseGet(() -> rulebooks.trace(dossier().orElseThrow()));
     }
 
     static Reading of(String id, Dossier dossier) {

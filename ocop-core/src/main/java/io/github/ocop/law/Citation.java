@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Citation {
-    private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d?(\\.\\d{1,2}(\\.[a-zđ])?)?");
+    private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?)?");
     private static final Pattern APPENDIX = Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?");
 
     Citation() {}
@@ -64,6 +64,15 @@ public abstract class Citation {
                 isArticle() || APPENDIX.matcher(locator()).matches(),
                 "citation: expected article.clause.point or appendix/set/criterion, given '%s'",
                 locator());
+    }
+
+    /** Tells whether this place is the other or a part of it: a criterion within its set, a point within its article. */
+    public boolean isWithin(Citation other) {
+        String whole = other.locator();
+        boolean starts = instrument().equals(other.instrument()) && locator().startsWith(whole);
+        return starts
+                && (locator().length() == whole.length()
+                        || "./".indexOf(locator().charAt(whole.length())) >= 0);
     }
 
     private boolean isArticle() {

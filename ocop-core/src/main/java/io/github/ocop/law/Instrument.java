@@ -21,6 +21,9 @@ public abstract class Instrument {
     /** Returns the days on which it is in force. */
     public abstract Period inForce();
 
+    /** Returns the clause that puts it into force. */
+    public abstract Citation inForceBy();
+
     /** Returns the numbers of the instruments that cease because of it. */
     public abstract ImmutableList<String> replaces();
 

@@ -1,12 +1,31 @@
 package io.github.ocop.law;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A figure that the text prints wrongly, with what is printed and what is applied. */
+/**
+ * Something the text prints wrongly, or may: what is printed, what is applied, and how sure it is.
+ *
+ * <p>Only what the text itself proves ({@link Certainty#CLEAR}) is corrected; everything else is applied as printed.
+ */
 @Value.Immutable
 public abstract class Misprint {
     Misprint() {}
+
+    /** What is printed wrongly. */
+    public enum Kind {
+        /** The points of an option, a heading or a part. */
+        POINTS,
+        /** A star mark, its stars 3 to 5; no mark is written as nothing. */
+        STARS,
+        /** The words. */
+        WORDING,
+        /** A line or an option that is there, or is not. */
+        STRUCTURE
+    }
 
     /** Returns the id in the register, for example {@code S2}. */
     public abstract String id();
@@ -14,20 +33,49 @@ public abstract class Misprint {
     /** Returns where it stands. */
     public abstract Citation at();
 
-    /** Returns the option's place in the printed order, first 1, where an option's points are meant. */
+    /** Returns the option's place in the printed order, first 1, where one option is meant. */
     public abstract OptionalInt option();
 
-    /** Returns what is printed; empty where the cell is blank. */
-    public abstract String printed();
+    /** Returns what is printed wrongly. */
+    public abstract Kind kind();
 
-    /** Returns the figure that is applied. */
-    public abstract int applied();
+    /** Returns the printed figure, empty where nothing is printed; none for {@code WORDING} and {@code STRUCTURE}. */
+    public abstract Optional<String> printed();
+
+    /** Returns the figure that is applied, in the same form. */
+    public abstract Optional<String> applied();
+
+    /** Returns the figure that may have been meant and is not applied. */
+    public abstract Optional<String> possible();
 
     /** Returns how sure it is. */
     public abstract Certainty certainty();
 
     /** Returns the label of the proof. */
     public abstract String proof();
+
+    /** Tells whether another figure is applied than is printed. */
+    public boolean isCorrected() {
+        return !printed().equals(applied());
+    }
+
+    @Value.Check
+    void check() {
+        boolean figure = kind() == Kind.POINTS || kind() == Kind.STARS;
+        checkArgument(
+                printed().isPresent() == figure && applied().isPresent() == figure,
+                "misprint %s: expected printed and applied figures where and only where it is one of figures",
+                id());
+        checkArgument(
+                !isCorrected() || certainty() == Certainty.CLEAR,
+                "misprint %s: expected it to be clear before it is corrected, given %s",
+                id(),
+                certainty());
+        checkArgument(
+                possible().isEmpty() || !possible().equals(applied()),
+                "misprint %s: expected a possible figure unlike the applied one",
+                id());
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

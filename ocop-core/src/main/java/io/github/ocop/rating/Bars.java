@@ -17,10 +17,12 @@ import java.util.function.Function;
 final class Bars {
     private final CriteriaSet set;
     private final Eligibility eligibility;
+    private final MinimumTest zeroTest;
 
-    Bars(CriteriaSet set, Eligibility eligibility) {
+    Bars(CriteriaSet set, Eligibility eligibility, MinimumTest zeroTest) {
         this.set = set;
         this.eligibility = eligibility;
+        this.zeroTest = zeroTest;
     }
 
     /** Returns the first bar that holds, with all its grounds. */
@@ -64,13 +66,15 @@ final class Bars {
     private ImmutableList<FoundGround> zeros(ZeroStop stop, List<ScoreSheet> sheets) {
         ImmutableList.Builder<FoundGround> grounds = ImmutableList.builder();
         for (String number : stop.criteria()) {
-            int index = set.indexOf(number).orElseThrow();
-            int zeros = (int)
-                    sheets.stream().filter(sheet -> sheet.points(index) == 0).count();
-            if (Majority.holds(zeros, sheets.size())) {
+            // without sheets, as where only part results are known, nobody gave 0 points
+            if (!sheets.isEmpty() && zeros(number, sheets).holds()) {
                 grounds.add(FoundGround.of(number, stop.label(), set.cite(number)));
             }
         }
         return grounds.build();
+    }
+
+    Tally zeros(String number, List<ScoreSheet> sheets) {
+        return Tally.zeros(set.index(number), sheets, zeroTest);
     }
 }

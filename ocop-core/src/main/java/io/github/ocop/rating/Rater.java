@@ -17,22 +17,60 @@ import java.util.Set;
 public final class Rater {
     private final CriteriaSet set;
     private final ScoringRules rules;
+    private final Eligibility eligibility;
+    private final RatingSettings settings;
     private final Bars bars;
 
-    private Rater(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
+    private Rater(CriteriaSet set, ScoringRules rules, Eligibility eligibility, RatingSettings settings) {
         this.set = set;
         this.rules = rules;
-        this.bars = new Bars(set, eligibility);
+        this.eligibility = eligibility;
+        this.settings = settings;
+        this.bars = new Bars(set, eligibility, settings.minimumTest());
     }
 
-    /** Returns the rater of a set. */
+    /** Returns the rater of a set, by the readings this library adopts. */
     public static Rater of(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
-        return new Rater(set, rules, eligibility);
+        return new Rater(set, rules, eligibility, RatingSettings.standard());
+    }
+
+    /** Returns the rater of the same set by other readings. */
+    public Rater with(RatingSettings other) {
+        return other.equals(settings) ? this : new Rater(set, rules, eligibility, other);
     }
 
     /** Returns the criteria set. */
     public CriteriaSet set() {
         return set;
+    }
+
+    /** Returns what the decision says of points and stars. */
+    public ScoringRules rules() {
+        return rules;
+    }
+
+    /** Returns who may register. */
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    /** Returns the readings it rates by. */
+    public RatingSettings settings() {
+        return settings;
+    }
+
+    /** Returns which of the sheets reach a star minimum, and whether the council does. */
+    public Tally reaching(StarMinimum minimum, List<ScoreSheet> sheets) {
+        return Tally.reaching(minimum.points(), minimum.index(), sheets, settings.minimumTest());
+    }
+
+    /**
+     * Returns which of the sheets have 0 points on a criterion, and whether the council does.
+     *
+     * @throws IllegalArgumentException if the set has no criterion of that number
+     */
+    public Tally zeros(String criterion, List<ScoreSheet> sheets) {
+        return bars.zeros(criterion, sheets);
     }
 
     /**
@@ -94,11 +132,11 @@ public final class Rater {
      */
     public Rating rate(PartResults results) {
         results.points().forEach((part, points) -> {
-            int maximum = rules.parts().getOrDefault(part, 0);
-            if (points.isNegative() || points.compareTo(Points.of(maximum)) > 0) {
+            PartMaximum maximum = rules.part(part);
+            if (points.isNegative() || points.compareTo(Points.of(maximum.points())) > 0) {
                 throw new FaultException(
-                        Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum)
-                                .cite(rules.partsCitation()));
+                        Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum.points())
+                                .cite(maximum.citation()));
             }
         });
         int band = band(results.points());
@@ -106,7 +144,8 @@ public final class Rater {
     }
 
     private int band(ImmutableMap<PartName, Points> points) {
-        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus));
+        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus))
+                .stars();
     }
 
     private ImmutableList<UnmetMinimum> unmet(List<ScoreSheet> sheets, int band) {
@@ -115,15 +154,9 @@ public final class Rater {
             if (minimum.stars() > band) {
                 break;
             }
-            int reached = 0;
-            long sum = 0;
-            for (ScoreSheet sheet : sheets) {
-                int points = sheet.points(minimum.index());
-                sum += points;
-                reached += points >= minimum.points() ? 1 : 0;
-            }
-            if (!Majority.holds(reached, sheets.size())) {
-                unmet.add(UnmetMinimum.of(minimum, Points.mean(sum, sheets.size()), reached, sheets.size()));
+            Tally tally = reaching(minimum, sheets);
+            if (!tally.holds()) {
+                unmet.add(UnmetMinimum.of(minimum, tally.mean(), tally.sheets(), tally.of()));
             }
         }
         return unmet.build();
@@ -142,7 +175,8 @@ public final class Rater {
                 .band(band)
                 .stars(stars)
                 .unmet(unmet)
-                .decidedBy(rules.decider(stars))
+                .decidedBy(rules.decider(settings.proposal().starsDecidedAt(stars, band))
+                        .map(Decider::by))
                 .minimums(minimums)
                 .build();
     }

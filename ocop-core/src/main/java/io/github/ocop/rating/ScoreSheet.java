@@ -116,7 +116,8 @@ public final class ScoreSheet {
         return choices.buildOrThrow();
     }
 
-    private Choice choice(int index) {
+    /** Returns the answer on the criterion at this place of the set, first 0. */
+    public Choice choice(int index) {
         return set.criteria().get(index).selection() == Selection.YES_NO
                 ? Choice.yesNo(places[index] == 1)
                 : Choice.box(places[index]);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Citation;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,36 +16,41 @@ import org.immutables.value.Value;
 public abstract class ScoringRules {
     ScoringRules() {}
 
-    /** Returns the most points of each part. */
-    public abstract ImmutableMap<PartName, Integer> parts();
-
-    /** Returns where the parts are set. */
-    public abstract Citation partsCitation();
+    /** Returns the parts with the most points of each. */
+    public abstract ImmutableMap<PartName, PartMaximum> parts();
 
     /** Returns the bands from the highest down. */
     public abstract ImmutableList<StarBand> bands();
 
     /** Returns who recognises at each number of stars that is certified. */
-    public abstract ImmutableMap<Integer, Authority> deciders();
+    public abstract ImmutableMap<Integer, Decider> deciders();
 
-    /** Returns the stars that the total alone gives. */
-    public int band(Points total) {
+    /** Returns where it says that fewer stars are not certified. */
+    public abstract Citation uncertified();
+
+    /** Returns the most points of a part. */
+    public PartMaximum part(PartName name) {
+        return Objects.requireNonNull(parts().get(name), "part");
+    }
+
+    /** Returns the band of a total. */
+    public StarBand band(Points total) {
         for (StarBand band : bands()) {
             if (total.isAtLeast(band.edge())) {
-                return band.stars();
+                return band;
             }
         }
         throw new IllegalArgumentException("total: expected 0 or more, given " + total);
     }
 
     /** Returns who recognises a product of so many stars, or nothing where none does. */
-    public Optional<Authority> decider(int stars) {
+    public Optional<Decider> decider(int stars) {
         return Optional.ofNullable(deciders().get(stars));
     }
 
     @Value.Check
     void check() {
-        int sum = parts().values().stream().mapToInt(Integer::intValue).sum();
+        int sum = parts().values().stream().mapToInt(PartMaximum::points).sum();
         checkArgument(
                 sum == 100 && parts().size() == 3, "parts: expected three of 100 points in all, given %s", parts());
         for (int i = 0; i < bands().size(); i++) {

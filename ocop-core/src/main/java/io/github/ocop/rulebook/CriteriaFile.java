@@ -41,7 +41,7 @@ final class CriteriaFile {
     private Part part(DataNode node) {
         PartName name = node.word("part", PartName.class);
         int points = node.number("points");
-        int expected = rules.parts().getOrDefault(name, 0);
+        int expected = rules.part(name).points();
         if (points != expected) {
             throw new IllegalArgumentException("part " + name + ": expected " + expected + " points, given " + points);
         }
@@ -69,6 +69,7 @@ final class CriteriaFile {
                 .points(node.number("points"))
                 .selection(node.word("choose", Selection.class))
                 .cases(node.optionalTexts("cases"))
+                .personal(node.optionalFlag("personal"))
                 .options(node.optionalObjects("options", CriteriaFile::option))
                 .needs(node.optionalObject("needs", CriteriaFile::dependency))
                 .requirements(node.optionalObjects("requirements", CriteriaFile::requirement))

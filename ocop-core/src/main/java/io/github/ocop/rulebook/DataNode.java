@@ -58,13 +58,16 @@ final class DataNode {
         return value.textValue();
     }
 
-    /** A text that may be empty. */
-    String anyText(String name) {
+    /** A text that may be empty and may be missing. */
+    Optional<String> optionalAnyText(String name) {
+        if (!node.has(name)) {
+            return Optional.empty();
+        }
         JsonNode value = required(name);
         if (!value.isTextual()) {
             throw wrong(name, "text");
         }
-        return value.textValue();
+        return Optional.of(value.textValue());
     }
 
     /** A label: lower-case words joined by hyphens. */
@@ -92,8 +95,23 @@ final class DataNode {
         return node.has(name) ? OptionalInt.of(number(name)) : OptionalInt.empty();
     }
 
+    /** A flag that is true where it stands; only what is true is written down. */
+    boolean optionalFlag(String name) {
+        if (!node.has(name)) {
+            return false;
+        }
+        if (!required(name).isBoolean() || !node.get(name).booleanValue()) {
+            throw wrong(name, "true or no key");
+        }
+        return true;
+    }
+
     <E extends Enum<E>> E word(String name, Class<E> words) {
         return Enums.getIfPresent(words, text(name)).toJavaUtil().orElseThrow(() -> noWord(name, words));
+    }
+
+    <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> words) {
+        return node.has(name) ? Optional.of(word(name, words)) : Optional.empty();
     }
 
     private DataException noWord(String name, Class<? extends Enum<?>> words) {
@@ -136,6 +154,10 @@ final class DataNode {
             }
             return element.intValue();
         });
+    }
+
+    ImmutableList<Integer> optionalNumbers(String name) {
+        return node.has(name) ? numbers(name) : ImmutableList.of();
     }
 
     <E extends Enum<E>> ImmutableList<E> words(String name, Class<E> words) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.law.Citation;
@@ -17,7 +18,11 @@ import io.github.ocop.rating.FilledSheet;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.trace.Step;
+import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.Tracer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,15 +36,32 @@ final class DossierRating {
         this.dossier = dossier;
     }
 
+    /** What was read to rate the dossier, and what came of it. */
+    private record Rated(Rater rater, ImmutableList<ScoreSheet> sheets, ImmutableSet<String> findings, Answer answer) {}
+
     Answer answer() {
         try {
-            return rate();
+            return rate().answer;
         } catch (FaultException e) {
             return e.fault();
         }
     }
 
-    private Answer rate() {
+    /** Returns the answer with the steps that led to it, after those given. */
+    TracedAnswer trace(List<Step> before) {
+        Rated rated;
+        try {
+            rated = rate();
+        } catch (FaultException e) {
+            return TracedAnswer.of(e.fault());
+        }
+        Tracer tracer = Tracer.of(rated.rater, rulebook.register(), rated.sheets);
+        before.forEach(tracer::add);
+        Optional<Bar> bar = rated.answer instanceof Barred barred ? Optional.of(barred.bar()) : Optional.empty();
+        return tracer.asked(dossier.subject().kind(), rated.findings, bar).finish(rated.answer);
+    }
+
+    private Rated rate() {
         int number = dossier.product().criteriaSet();
         Rater rater = rulebook.findRater(number).orElseThrow(() -> noSuchSet(number));
         CriteriaSet set = rater.set();
@@ -48,10 +70,8 @@ final class DossierRating {
         Optional<Rating> byParts = dossier.parts().map(rater::rate);
         ImmutableSet<String> findings = findings(set);
         Optional<Barred> barred = rater.barred(dossier.subject().kind(), findings, sheets);
-        if (barred.isPresent()) {
-            return barred.get();
-        }
-        return byParts.orElseGet(() -> rater.rate(sheets));
+        Answer answer = barred.isPresent() ? barred.get() : byParts.orElseGet(() -> rater.rate(sheets));
+        return new Rated(rater, sheets, findings, answer);
     }
 
     private FaultException noSuchSet(int number) {

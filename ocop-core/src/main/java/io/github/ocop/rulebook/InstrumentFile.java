@@ -1,6 +1,7 @@
 package io.github.ocop.rulebook;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Period;
 import io.github.ocop.law.SourceLevel;
@@ -14,11 +15,13 @@ final class InstrumentFile {
     record Contents(Instrument instrument, ImmutableList<String> criteria) {}
 
     static Contents read(DataNode node) {
+        String number = node.text("number");
         Instrument instrument = Instrument.builder()
                 .id(node.text("id"))
-                .number(node.text("number"))
+                .number(number)
                 .signedOn(LocalDate.parse(node.text("signedOn")))
                 .inForce(Period.parse(node.text("inForce")))
+                .inForceBy(Citation.of(number, node.text("inForceBy")))
                 .replaces(node.texts("replaces"))
                 .source(node.word("source", SourceLevel.class))
                 .build();

@@ -5,10 +5,13 @@ import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.rating.Authority;
+import io.github.ocop.rating.Decider;
+import io.github.ocop.rating.PartMaximum;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.rating.StarBand;
 import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
+import java.util.Map;
 
 /** Reads {@code procedure.json}: who may register, part maxima, star bands, who recognises. */
 final class ProcedureFile {
@@ -25,11 +28,10 @@ final class ProcedureFile {
         ProcedureFile file = new ProcedureFile(instrument);
         Eligibility eligibility = node.object("eligibility", file::eligibility);
         ScoringRules.Builder rules = ScoringRules.builder();
-        node.object("parts", parts -> rules.parts(file.parts(parts)).partsCitation(file.cite(parts)));
+        rules.parts(ImmutableMap.copyOf(node.objects("parts", file::part)));
         rules.bands(node.objects("bands", file::band));
-        for (Decider decider : node.objects("deciders", file::decider)) {
-            rules.putDeciders(decider.stars, decider.by);
-        }
+        rules.deciders(ImmutableMap.copyOf(node.objects("deciders", file::decider)));
+        rules.uncertified(node.object("uncertified", file::cite));
         return new Procedure(eligibility, rules.build());
     }
 
@@ -42,26 +44,19 @@ final class ProcedureFile {
                 .build();
     }
 
-    private ImmutableMap<PartName, Integer> parts(DataNode node) {
-        ImmutableMap.Builder<PartName, Integer> parts = ImmutableMap.builder();
-        for (PartName part : PartName.values()) {
-            parts.put(part, node.number(part.name()));
-        }
-        return parts.buildOrThrow();
+    private Map.Entry<PartName, PartMaximum> part(DataNode node) {
+        return Map.entry(node.word("part", PartName.class), PartMaximum.of(node.number("points"), cite(node)));
     }
 
     private StarBand band(DataNode node) {
         return StarBand.of(node.number("stars"), node.number("from"), cite(node));
     }
 
-    private Decider decider(DataNode node) {
-        cite(node); // held to its form; nobody asks for it yet
-        return new Decider(node.number("stars"), node.word("by", Authority.class));
+    private Map.Entry<Integer, Decider> decider(DataNode node) {
+        return Map.entry(node.number("stars"), Decider.of(node.word("by", Authority.class), cite(node)));
     }
 
     private Citation cite(DataNode node) {
         return Citation.of(instrument.number(), node.text("citation"));
     }
-
-    private record Decider(int stars, Authority by) {}
 }

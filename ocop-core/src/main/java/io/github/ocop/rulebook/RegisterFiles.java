@@ -8,34 +8,71 @@ import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.trace.Bearing;
+import io.github.ocop.trace.Circumstance;
+import io.github.ocop.trace.Register;
+import io.github.ocop.trace.StepKind;
 
 /** Reads {@code misprints.json} and {@code readings.json}. */
 final class RegisterFiles {
     private RegisterFiles() {}
 
-    static ImmutableList<Misprint> misprints(DataNode node, Instrument instrument) {
-        return node.objects(
-                "misprints",
-                entry -> Misprint.builder()
-                        .id(entry.text("id"))
-                        .at(Citation.of(instrument.number(), entry.text("at")))
-                        .option(entry.optionalNumber("option"))
-                        .printed(entry.anyText("printed"))
-                        .applied(entry.number("applied"))
-                        .certainty(entry.word("certainty", Certainty.class))
-                        .proof(entry.label("proof"))
-                        .build());
+    /** Reads the register of one decision. */
+    static Register register(DataSource source, Instrument instrument) {
+        Register.Builder register = Register.builder();
+        source.read(
+                instrument.id() + "/misprints.json",
+                node -> register.misprints(node.objects("misprints", entry -> misprint(entry, instrument))));
+        source.read(
+                instrument.id() + "/readings.json",
+                node -> node.objects("readings", entry -> {
+                    OpenReading reading = reading(entry, locator -> Citation.of(instrument.number(), locator));
+                    entry.optionalObjects("bearsOn", RegisterFiles::bearing)
+                            .forEach(bearing -> register.putBearings(reading.id(), bearing));
+                    return register.addReadings(reading);
+                }));
+        return register.build();
     }
 
-    static ImmutableList<OpenReading> readings(DataNode node, Instrument instrument) {
-        return node.objects(
-                "readings",
-                entry -> OpenReading.builder()
-                        .id(entry.label("id"))
-                        .clauses(entry.texts("clauses").stream()
-                                .map(locator -> Citation.of(instrument.number(), locator))
-                                .collect(toImmutableList()))
-                        .alternatives(entry.texts("alternatives"))
-                        .build());
+    /** Reads the readings that are of no one decision held, or of the calendar: their clauses name the instrument. */
+    static ImmutableList<OpenReading> acrossDecisions(DataSource source) {
+        return source.read("readings.json", node -> node.objects("readings", entry -> reading(entry, Citation::parse)));
+    }
+
+    private static Misprint misprint(DataNode node, Instrument instrument) {
+        return Misprint.builder()
+                .id(node.text("id"))
+                .at(Citation.of(instrument.number(), node.text("at")))
+                .option(node.optionalNumber("option"))
+                .kind(node.word("kind", Misprint.Kind.class))
+                .printed(node.optionalAnyText("printed"))
+                .applied(node.optionalAnyText("applied"))
+                .possible(node.optionalText("possible"))
+                .certainty(node.word("certainty", Certainty.class))
+                .proof(node.label("proof"))
+                .build();
+    }
+
+    private static OpenReading reading(DataNode node, Clause clause) {
+        return OpenReading.builder()
+                .id(node.label("id"))
+                .clauses(node.texts("clauses").stream().map(clause::of).collect(toImmutableList()))
+                .alternatives(node.objects(
+                        "alternatives",
+                        entry -> new OpenReading.Alternative(entry.label("id"), entry.optionalText("setting"))))
+                .build();
+    }
+
+    private static Bearing bearing(DataNode node) {
+        return Bearing.builder()
+                .step(node.word("step", StepKind.class))
+                .labels(node.optionalTexts("labels"))
+                .sets(node.optionalNumbers("sets"))
+                .when(node.optionalWord("when", Circumstance.class))
+                .build();
+    }
+
+    private interface Clause {
+        Citation of(String text);
     }
 }

@@ -14,9 +14,13 @@ import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Rater;
+import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.subject.Eligibility;
+import io.github.ocop.trace.Register;
+import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.Tracer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,8 +36,8 @@ public final class Rulebook {
     private final Eligibility eligibility;
     private final Classification classification;
     private final ImmutableMap<Integer, Supplier<Rater>> raters;
-    private final Supplier<ImmutableList<Misprint>> misprints;
-    private final Supplier<ImmutableList<OpenReading>> openReadings;
+    private final RatingSettings settings;
+    private final Supplier<Register> register;
 
     private Rulebook(DataSource source, String id) {
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
@@ -45,14 +49,32 @@ public final class Rulebook {
         this.classification =
                 source.read(id + "/classification.json", node -> ClassificationFile.classification(node, instrument));
         this.raters = raters(source, contents.criteria());
-        this.misprints = Suppliers.memoize(
-                () -> source.read(id + "/misprints.json", node -> RegisterFiles.misprints(node, instrument)));
-        this.openReadings = Suppliers.memoize(
-                () -> source.read(id + "/readings.json", node -> RegisterFiles.readings(node, instrument)));
+        this.settings = RatingSettings.standard();
+        this.register = Suppliers.memoize(() -> RegisterFiles.register(source, instrument));
+    }
+
+    private Rulebook(Rulebook other, RatingSettings settings) {
+        this.instrument = other.instrument;
+        this.rules = other.rules;
+        this.eligibility = other.eligibility;
+        this.classification = other.classification;
+        this.raters = other.raters;
+        this.register = other.register;
+        this.settings = settings;
     }
 
     static Rulebook load(DataSource source, String id) {
         return new Rulebook(source, id);
+    }
+
+    /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */
+    public Rulebook with(RatingSettings other) {
+        return new Rulebook(this, other);
+    }
+
+    /** Returns the readings it rates by, where the caller may choose. */
+    public RatingSettings settings() {
+        return settings;
     }
 
     private ImmutableMap<Integer, Supplier<Rater>> raters(DataSource source, ImmutableList<String> files) {
@@ -116,14 +138,19 @@ public final class Rulebook {
         return rater(number).set();
     }
 
-    /** Returns the misprints of the text that are corrected. */
-    public ImmutableList<Misprint> misprints() {
-        return misprints.get();
+    /** Returns the misprints of the text, corrected or left as printed, and the questions it leaves open. */
+    public Register register() {
+        return register.get();
     }
 
-    /** Returns the questions the text leaves open that bear on a rating, with the reading adopted. */
+    /** Returns the misprints of the text, corrected or left as printed. */
+    public ImmutableList<Misprint> misprints() {
+        return register().misprints();
+    }
+
+    /** Returns the questions the text leaves open, with the reading adopted. */
     public ImmutableList<OpenReading> openReadings() {
-        return openReadings.get();
+        return register().readings();
     }
 
     /**
@@ -134,11 +161,27 @@ public final class Rulebook {
      *     one member
      */
     public Answer rate(ScoreSheet... sheets) {
+        checkMembers(sheets);
+        return rater(sheets[0].set().number()).answer(ImmutableList.copyOf(sheets));
+    }
+
+    /**
+     * Rates as {@link #rate(ScoreSheet...)} does and tells the steps.
+     *
+     * @throws IllegalArgumentException as {@link #rate(ScoreSheet...)}
+     */
+    public TracedAnswer trace(ScoreSheet... sheets) {
+        checkMembers(sheets);
+        Rater rater = rater(sheets[0].set().number());
+        ImmutableList<ScoreSheet> council = ImmutableList.copyOf(sheets);
+        return Tracer.of(rater, register(), council).finish(rater.answer(council));
+    }
+
+    private static void checkMembers(ScoreSheet... sheets) {
         checkArgument(sheets.length > 0, "sheets: expected 1 or more, given none");
         long members = Arrays.stream(sheets).map(ScoreSheet::member).distinct().count();
         checkArgument(
                 members == sheets.length, "sheets: expected one a member, given %s of %s", sheets.length, members);
-        return rater(sheets[0].set().number()).answer(ImmutableList.copyOf(sheets));
     }
 
     /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */
@@ -146,8 +189,13 @@ public final class Rulebook {
         return new DossierRating(this, dossier).answer();
     }
 
+    /** Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none. */
+    public TracedAnswer trace(Dossier dossier) {
+        return new DossierRating(this, dossier).trace(ImmutableList.of());
+    }
+
     Optional<Rater> findRater(int set) {
-        return Optional.ofNullable(raters.get(set)).map(Supplier::get);
+        return Optional.ofNullable(raters.get(set)).map(Supplier::get).map(rater -> rater.with(settings));
     }
 
     private Rater rater(int set) {

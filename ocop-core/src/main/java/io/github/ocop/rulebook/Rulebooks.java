@@ -6,12 +6,18 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.ocop.law.OpenReading;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.Filing;
+import io.github.ocop.trace.Doubts;
+import io.github.ocop.trace.Step;
+import io.github.ocop.trace.TracedAnswer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,11 +32,30 @@ public final class Rulebooks {
 
     private final Timeline timeline;
     private final ImmutableMap<String, Supplier<Rulebook>> held;
+    private final Supplier<ImmutableList<OpenReading>> openReadings;
 
     private Rulebooks(DataSource source) {
         this.timeline = Timeline.load(source);
         this.held = HELD.stream()
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id))));
+        this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
+    }
+
+    private Rulebooks(Rulebooks other, RatingSettings settings) {
+        this.timeline = other.timeline;
+        this.held = ImmutableMap.copyOf(Maps.transformValues(
+                other.held, rulebook -> Suppliers.memoize(() -> rulebook.get().with(settings))));
+        this.openReadings = other.openReadings;
+    }
+
+    /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
+    public Rulebooks with(RatingSettings settings) {
+        return new Rulebooks(this, settings);
+    }
+
+    /** Returns the questions left open across decisions: which governs, and the calendar. */
+    public ImmutableList<OpenReading> openReadings() {
+        return openReadings.get();
     }
 
     /** Returns the rulebooks that come with the library. They are read once, when first used. */
@@ -87,6 +112,22 @@ public final class Rulebooks {
             return new RulebookChoice(this, dossier).rulebook().rate(dossier);
         } catch (FaultException e) {
             return e.fault();
+        }
+    }
+
+    /** Rates a dossier under the rulebook that governs it and tells the steps; a fault has none. */
+    public TracedAnswer trace(Dossier dossier) {
+        try {
+            Rulebook rulebook = new RulebookChoice(this, dossier).rulebook();
+            Step chosen = new Step.RulebookChosen(
+                    rulebook.instrument().inForceBy(),
+                    Doubts.none(),
+                    dossier.filing(),
+                    dossier.assessedOn(),
+                    rulebook.id());
+            return new DossierRating(rulebook, dossier).trace(ImmutableList.of(chosen));
+        } catch (FaultException e) {
+            return TracedAnswer.of(e.fault());
         }
     }
 

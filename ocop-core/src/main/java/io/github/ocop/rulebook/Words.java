@@ -1,15 +1,34 @@
 package io.github.ocop.rulebook;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.Bar;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.PartName;
+import io.github.ocop.law.Citation;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Fault;
-import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.Points;
+import io.github.ocop.subject.FilingKind;
+import io.github.ocop.subject.SubjectKind;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** The library's words in one language: names of sets, parts, headings and criteria, grounds, and messages. Immutable. */
+/**
+ * The library's words in one language: names of sets, parts, criteria and options, grounds, messages, and the sentences of
+ * a trace. They are short and our own; a system can lay the official wording over them ({@link #with}). Immutable.
+ */
 public final class Words {
+    /** Decimals to which points are cut where they are shown. */
+    public static final int DECIMALS = 2;
+
     private final Language language;
     private final ImmutableMap<String, ImmutableMap<String, String>> sections;
 
@@ -25,21 +44,21 @@ public final class Words {
 
     static Words load(DataSource source, Language language) {
         String file = "labels/" + language.tag() + ".json";
-        return new Words(language, source.read(file, node -> {
-            ImmutableMap.Builder<String, ImmutableMap<String, String>> sections = ImmutableMap.builder();
-            for (String section : node.names()) {
-                sections.put(section, node.object(section, Words::section));
-            }
-            return sections.buildOrThrow();
-        }));
+        return new Words(language, source.read(file, WordSections::read));
     }
 
-    private static ImmutableMap<String, String> section(DataNode node) {
-        ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
-        for (String key : node.names()) {
-            words.put(key, node.text(key));
-        }
-        return words.buildOrThrow();
+    /**
+     * Returns these words with others laid over them, by section and key.
+     *
+     * <p>Sections are {@code sets}, {@code parts}, {@code titles}, {@code cases}, {@code options}, {@code grounds}, {@code
+     * requirements} and {@code classification}. A key is a label, or a place where the same label has another official
+     * wording: {@code 26/2026/QĐ-TTg#II/6/3.5} for a criterion's title, {@code 26/2026/QĐ-TTg#II/6/3.5:2} for its second
+     * box, {@code 26/2026/QĐ-TTg#II/6/header} for a ground, {@code 26/2026/QĐ-TTg#II/6} for a set. Text is taken in NFC.
+     *
+     * @throws IllegalArgumentException if a section or label is not known, a place is none, or a text is blank
+     */
+    public Words with(Map<String, ? extends Map<String, String>> overlay) {
+        return new Words(language, WordSections.overlay(sections, overlay));
     }
 
     /** Returns the language. */
@@ -52,9 +71,17 @@ public final class Words {
         return sections;
     }
 
+    /** Returns the order in which people look names up: syllable by syllable, in the language's own alphabet. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+        Comparator<Iterable<String>> bySyllable =
+                Comparators.lexicographical((String left, String right) -> collator.compare(left, right));
+        return Comparator.comparing(Splitter.on(' ')::split, bySyllable);
+    }
+
     /** Returns the name of a criteria set. */
-    public String set(String label) {
-        return word("sets", label);
+    public String set(CriteriaSet set) {
+        return word("sets", set.label(), set.citation().toString());
     }
 
     /** Returns the name of a part. */
@@ -62,14 +89,40 @@ public final class Words {
         return word("parts", part.name());
     }
 
-    /** Returns the name of a heading or criterion. */
-    public String title(String label) {
-        return word("titles", label);
+    /** Returns the name of a heading, or of a heading within it. */
+    public String heading(CriteriaSet set, String number, String label) {
+        return word("titles", label, set.cite(number).toString());
+    }
+
+    /** Returns the name of a criterion. */
+    public String criterion(CriteriaSet set, Criterion criterion) {
+        return heading(set, criterion.number(), criterion.label());
+    }
+
+    /** Returns the name of a case of a criterion. */
+    public String caseName(String label) {
+        return word("cases", label);
+    }
+
+    /**
+     * Returns what a box of a criterion says.
+     *
+     * @param box its place in the printed order, first 1
+     * @throws IndexOutOfBoundsException if there is no such box
+     */
+    public String option(CriteriaSet set, Criterion criterion, int box) {
+        String label = criterion.options().get(box - 1).label();
+        return word("options", label, set.cite(criterion.number()) + ":" + box);
     }
 
     /** Returns what a ground says. */
-    public String ground(String label) {
-        return word("grounds", label);
+    public String ground(String label, Citation place) {
+        return word("grounds", label, place.toString());
+    }
+
+    /** Returns what a criterion asks for besides. */
+    public String requirement(String label) {
+        return word("requirements", label);
     }
 
     /** Returns the name of what bars a product. */
@@ -82,28 +135,65 @@ public final class Words {
         return word("authorities", authority.name());
     }
 
+    /** Returns the name of a kind of subject. */
+    public String subject(SubjectKind kind) {
+        return word("subjects", kind.name());
+    }
+
+    /** Returns the name of a kind of filing. */
+    public String filing(FilingKind kind) {
+        return word("filings", kind.name());
+    }
+
+    /** Returns what an open reading, adopted or not, says. */
+    public String reading(String id) {
+        return word("readings", id);
+    }
+
+    /** Returns what would change with the other readings. */
+    public String change(String reading) {
+        return word("changes", reading);
+    }
+
+    /** Returns why something is taken for a misprint. */
+    public String proof(String label) {
+        return word("proofs", label);
+    }
+
     /** Returns one of the phrases a text form is made of. */
     public String phrase(String key) {
         return word("phrases", key);
     }
 
-    /** Returns the message of a fault: what was expected, what was given, and the clause. */
-    public String message(Fault fault) {
-        StringBuilder message = new StringBuilder(fill(fault));
-        fault.citation()
-                .ifPresent(clause ->
-                        message.append(" (").append(clause.text(language)).append(')'));
-        return message.toString();
+    /** Returns a number of stars with its word. */
+    public String stars(int stars) {
+        return stars + " " + phrase(stars == 1 ? "star" : "stars");
     }
 
-    private String fill(Fault fault) {
-        FaultReason reason = fault.reason();
-        String pattern = word("messages", reason.name());
+    /** Returns points cut to two decimals, as the language writes them: Vietnamese with a comma, English with a point. */
+    public String decimal(Points points) {
+        String text = points.cut(DECIMALS);
+        return language == Language.VI ? text.replace('.', ',') : text;
+    }
+
+    /** Returns the message of a fault: what was expected, what was given, and the clause. */
+    public String message(Fault fault) {
+        String message = fill(word("messages", fault.reason().name()), fault.arguments());
+        return fault.citation()
+                .map(clause -> message + " (" + clause.text(language) + ")")
+                .orElse(message);
+    }
+
+    String tell(StepPattern pattern, Object... arguments) {
+        return fill(word("steps", pattern.name()), Arrays.asList(arguments));
+    }
+
+    private static String fill(String pattern, List<?> arguments) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             boolean blank = pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
             if (blank) {
-                text.append(fault.arguments().get(pattern.charAt(i + 1) - '0'));
+                text.append(arguments.get(pattern.charAt(i + 1) - '0'));
                 i += 2;
             } else {
                 text.append(pattern.charAt(i));
@@ -112,12 +202,21 @@ public final class Words {
         return text.toString();
     }
 
+    private String word(String section, String key, String place) {
+        String official = section(section).get(place);
+        return official == null ? word(section, key) : official;
+    }
+
     private String word(String section, String key) {
-        String word = sections.getOrDefault(section, ImmutableMap.of()).get(key);
+        String word = section(section).get(key);
         if (word == null) {
             throw new IllegalArgumentException("words: expected a key of " + section + ", given '" + key + "'");
         }
         return word;
+    }
+
+    private ImmutableMap<String, String> section(String section) {
+        return sections.getOrDefault(section, ImmutableMap.of());
     }
 
     private static final class Vietnamese {

@@ -32,8 +32,9 @@ class ImportDirectionTest {
             "subject", Set.of("law", "product"),
             "criteria", Set.of("law", "product"),
             "rating", Set.of("law", "product", "criteria", "subject"),
-            "rulebook", Set.of("law", "product", "subject", "criteria", "rating"),
-            "json", Set.of("law", "product", "subject", "criteria", "rating", "rulebook"));
+            "trace", Set.of("law", "product", "subject", "criteria", "rating"),
+            "rulebook", Set.of("law", "product", "subject", "criteria", "rating", "trace"),
+            "json", Set.of("law", "product", "subject", "criteria", "rating", "trace", "rulebook"));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.ocop");
@@ -115,6 +116,7 @@ class ImportDirectionTest {
                 "java.util.regex.Pattern",
                 "java.util.Comparator",
                 "com.google.common.collect.ImmutableList",
+                "com.google.common.collect.ImmutableSet",
                 "java.math.BigDecimal",
                 // a factory that is configured once and never again
                 "com.fasterxml.jackson.core.JsonFactory");

@@ -73,14 +73,13 @@ class ClassificationTest {
     @Test
     void every_set_part_heading_and_criterion_has_a_name() {
         Words vi = Words.of(Language.VI);
-        assertThat(vi.set(Law.set(26).label()))
-                .isEqualTo("Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch");
+        assertThat(vi.set(Law.set(26))).isEqualTo("Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch");
         assertThat(Law.sets()).allSatisfy(set -> {
-            assertThat(vi.set(set.label())).isNotBlank();
+            assertThat(vi.set(set)).isNotBlank();
             set.parts().forEach(part -> assertThat(vi.part(part.name())).isNotBlank());
             set.criteria()
-                    .forEach(
-                            criterion -> assertThat(vi.title(criterion.label())).isNotBlank());
+                    .forEach(criterion ->
+                            assertThat(vi.criterion(set, criterion)).isNotBlank());
         });
     }
 }

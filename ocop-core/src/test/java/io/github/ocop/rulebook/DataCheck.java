@@ -7,9 +7,13 @@ import com.google.common.collect.SetMultimap;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
+import io.github.ocop.criteria.Requirement;
+import io.github.ocop.law.Certainty;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
@@ -18,6 +22,10 @@ import io.github.ocop.product.Ministry;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.RatingSettings;
+import io.github.ocop.subject.FilingKind;
+import io.github.ocop.subject.SubjectKind;
+import io.github.ocop.trace.StepKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -45,29 +54,38 @@ public final class DataCheck {
     private static final String FOLDER = "io/github/ocop/rulebook";
 
     private final DataSource source;
-    private final Supplier<Words> vietnamese;
     /** Sections whose words belong to data or to constants of the library; phrases belong to whoever writes text. */
     private static final List<String> CLOSED = List.of(
             "sets",
             "parts",
             "titles",
             "cases",
+            "options",
             "classification",
             "ministries",
             "authorities",
             "grounds",
             "requirements",
             "bars",
+            "subjects",
+            "filings",
+            "steps",
             "messages",
             "proofs",
-            "readings");
+            "readings",
+            "changes");
+    /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
+    private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
+    private final Supplier<Words> vietnamese;
+    private final Supplier<Words> english;
     private final List<String> wrong = new ArrayList<>();
     private final SetMultimap<String, String> used = HashMultimap.create();
 
     DataCheck(DataSource source) {
         this.source = source;
         this.vietnamese = Suppliers.memoize(() -> Words.load(source, Language.VI));
+        this.english = Suppliers.memoize(() -> Words.load(source, Language.EN));
     }
 
     /**
@@ -91,6 +109,7 @@ public final class DataCheck {
             for (String id : Rulebooks.load(source).held()) {
                 rulebook(Rulebook.load(source, id));
             }
+            readings("readings.json", Rulebooks.load(source).openReadings());
             constants();
             words();
         } catch (DataException e) {
@@ -114,22 +133,92 @@ public final class DataCheck {
         }
         // a register that loses an entry says nothing, so its size is held here
         check(
-                rulebook.misprints().size() == 8,
-                rulebook.id() + "/misprints.json: expected 8, given "
+                rulebook.misprints().size() == 40,
+                rulebook.id() + "/misprints.json: expected 40, given "
                         + rulebook.misprints().size());
         for (Misprint misprint : rulebook.misprints()) {
-            misprint(rulebook, misprint);
+            try {
+                misprint(rulebook, misprint);
+            } catch (IllegalArgumentException e) {
+                wrong.add(rulebook.id() + "/misprints.json: " + misprint.id() + ": " + e.getMessage());
+            }
         }
-        for (OpenReading reading : rulebook.openReadings()) {
-            labelled(rulebook.id() + "/readings.json", "readings", reading.id());
-            reading.alternatives().forEach(label -> labelled(rulebook.id() + "/readings.json", "readings", label));
-        }
+        unique(rulebook.id() + "/misprints.json", rulebook.misprints().stream().map(Misprint::id));
+        check(
+                rulebook.openReadings().size() == 54,
+                rulebook.id() + "/readings.json: expected 54, given "
+                        + rulebook.openReadings().size());
+        readings(rulebook.id() + "/readings.json", rulebook.openReadings());
+        bearings(rulebook);
         rulebook.classification().categories().forEach(category -> {
             labelled(rulebook.id() + "/classification.json", "classification", category.label());
             category.groups()
                     .forEach(
                             group -> labelled(rulebook.id() + "/classification.json", "classification", group.label()));
         });
+    }
+
+    private void readings(String file, List<OpenReading> readings) {
+        for (OpenReading reading : readings) {
+            labelled(file, "readings", reading.id());
+            labelled(file, "changes", reading.id());
+            for (OpenReading.Alternative alternative : reading.alternatives()) {
+                labelled(file, "readings", alternative.id());
+                alternative.setting().ifPresent(setting -> setting(file, alternative.id(), setting));
+            }
+        }
+        unique(
+                file,
+                readings.stream()
+                        .flatMap(reading -> Stream.concat(
+                                Stream.of(reading.id()),
+                                reading.alternatives().stream().map(OpenReading.Alternative::id))));
+    }
+
+    /** A setting is one there is, and not what holds anyway. */
+    private void setting(String file, String id, String setting) {
+        RatingSettings standard = RatingSettings.standard();
+        try {
+            check(
+                    !standard.with(setting).equals(standard),
+                    file + ": " + id + ": expected a setting unlike the adopted one");
+        } catch (IllegalArgumentException e) {
+            wrong.add(file + ": " + id + ": " + e.getMessage());
+        }
+    }
+
+    /** What a reading is said to bear on is there: the sets, and the labels in one of them. */
+    private void bearings(Rulebook rulebook) {
+        rulebook.register()
+                .bearings()
+                .forEach((reading, bearing) -> bearing.labels().forEach(label -> {
+                    Collection<Integer> sets = bearing.sets().isEmpty() ? rulebook.criteriaSets() : bearing.sets();
+                    boolean there = rulebook.criteriaSets().containsAll(sets)
+                            && sets.stream()
+                                    .map(rulebook::criteriaSet)
+                                    .anyMatch(set -> names(set, bearing.step()).anyMatch(label::equals));
+                    check(
+                            there,
+                            rulebook.id() + "/readings.json: " + reading + ": expected a label of " + bearing.step()
+                                    + " in its sets, given " + label);
+                }));
+    }
+
+    private static Stream<String> names(CriteriaSet set, StepKind step) {
+        return switch (step) {
+            case CRITERION, MINIMUM -> set.criteria().stream().map(Criterion::label);
+            case GROUND -> set.grounds().stream().map(Ground::label);
+            case REQUIREMENT ->
+                set.criteria().stream()
+                        .flatMap(criterion -> criterion.requirements().stream())
+                        .map(Requirement::label);
+            default -> Stream.of();
+        };
+    }
+
+    private void unique(String file, Stream<String> ids) {
+        Set<String> seen = new TreeSet<>();
+        ids.forEach(id -> check(seen.add(id), file + ": " + id + ": twice"));
     }
 
     /** Words that constants of the library stand for. */
@@ -150,6 +239,15 @@ public final class DataCheck {
         for (FaultReason reason : FaultReason.values()) {
             labelled(file, "messages", reason.name());
         }
+        for (SubjectKind kind : SubjectKind.values()) {
+            labelled(file, "subjects", kind.name());
+        }
+        for (FilingKind kind : FilingKind.values()) {
+            labelled(file, "filings", kind.name());
+        }
+        for (StepPattern pattern : StepPattern.values()) {
+            labelled(file, "steps", pattern.name());
+        }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }
 
@@ -167,14 +265,28 @@ public final class DataCheck {
         for (Criterion criterion : set.criteria()) {
             labelled(file, "titles", criterion.label());
             criterion.cases().forEach(label -> labelled(file, "cases", label));
+            criterion.options().forEach(option -> labelled(file, "options", option.label()));
+            siblings(file, criterion, vietnamese.get());
+            siblings(file, criterion, english.get());
             criterion.requirements().forEach(requirement -> labelled(file, "requirements", requirement.label()));
+        }
+    }
+
+    /** Boxes that look alike could not be told apart on a sheet. */
+    private void siblings(String file, Criterion criterion, Words words) {
+        Map<String, String> options = words.sections().getOrDefault("options", ImmutableMap.of());
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (Option option : criterion.options()) {
+            String text = options.get(option.label());
+            check(
+                    text == null || seen.add(text),
+                    file + ": " + criterion.number() + ": two options read '" + text + "'");
         }
     }
 
     private void misprint(Rulebook rulebook, Misprint misprint) {
         String where = rulebook.id() + "/misprints.json: " + misprint.id() + ": ";
         labelled(rulebook.id() + "/misprints.json", "proofs", misprint.proof());
-        check(misprint.certainty() == io.github.ocop.law.Certainty.CLEAR, where + "expected a clear one");
         List<String> steps = List.of(misprint.at().locator().split("/", -1));
         if (!steps.get(0).equals("II") || steps.size() < 2) {
             wrong.add(where + "expected a place in Appendix II, given "
@@ -182,17 +294,34 @@ public final class DataCheck {
             return;
         }
         CriteriaSet set = rulebook.criteriaSet(Integer.parseInt(steps.get(1)));
-        int applied = steps.size() == 2
-                ? set.parts().get(0).points()
-                : misprint.option().isPresent()
-                        ? set.criterion(steps.get(2)).pointsOf(misprint.option().getAsInt())
-                        : set.criterion(steps.get(2)).points();
+        String at = steps.size() == 2 ? "" : steps.get(2);
+        if (misprint.kind() == Misprint.Kind.POINTS) {
+            applied(where, misprint, String.valueOf(points(set, at, misprint.option())));
+        } else if (misprint.kind() == Misprint.Kind.STARS && misprint.option().isPresent()) {
+            OptionalInt stars = set.criterion(at)
+                    .options()
+                    .get(misprint.option().getAsInt() - 1)
+                    .minimumFor();
+            applied(where, misprint, stars.isPresent() ? String.valueOf(stars.getAsInt()) : "");
+        } else if (!at.isEmpty() && !at.equals(Ground.HEADER)) {
+            set.criterion(at);
+        }
+    }
+
+    private static int points(CriteriaSet set, String at, OptionalInt option) {
+        if (at.isEmpty()) {
+            return set.parts().get(0).points();
+        }
+        Criterion criterion = set.criterion(at);
+        return option.isPresent() ? criterion.pointsOf(option.getAsInt()) : criterion.points();
+    }
+
+    private void applied(String where, Misprint misprint, String applied) {
+        String given = misprint.applied().orElse("");
+        check(applied.equals(given), where + "expected " + given + " to be applied, given " + applied);
         check(
-                applied == misprint.applied(),
-                where + "expected " + misprint.applied() + " to be applied, given " + applied);
-        check(
-                !misprint.printed().equals(String.valueOf(applied)),
-                where + "expected a printed figure unlike the applied one");
+                misprint.isCorrected() == (misprint.certainty() == Certainty.CLEAR),
+                where + "expected a clear misprint to be corrected and another to be left as printed");
     }
 
     private void labelled(String file, String section, String label) {
@@ -203,7 +332,7 @@ public final class DataCheck {
 
     private void words() {
         Words vi = vietnamese.get();
-        Words en = Words.load(source, Language.EN);
+        Words en = english.get();
         check(
                 vi.sections().keySet().equals(en.sections().keySet()),
                 "labels: expected the same sections in both languages");
@@ -223,23 +352,36 @@ public final class DataCheck {
                 check(
                         !text.equals(english.get(key)),
                         "labels: " + section + "." + key + ": the same in both languages");
-                check(
-                        text.equals(Normalizer.normalize(text, Normalizer.Form.NFC)),
-                        "labels/vi.json: " + key + ": not NFC");
+                for (String word : List.of(text, english.getOrDefault(key, ""))) {
+                    check(
+                            word.equals(Normalizer.normalize(word, Normalizer.Form.NFC)),
+                            "labels: " + section + "." + key + ": not NFC");
+                    check(
+                            word.length() <= LONGEST.getOrDefault(section, Integer.MAX_VALUE),
+                            "labels: " + section + "." + key + ": expected at most " + LONGEST.get(section)
+                                    + " characters, given " + word.length());
+                }
             });
         });
-        for (FaultReason reason : FaultReason.values()) {
-            for (Words words : List.of(vi, en)) {
-                String file = "labels/" + words.language().tag() + ".json: messages." + reason;
-                String message = words.sections()
-                        .getOrDefault("messages", ImmutableMap.of())
-                        .getOrDefault(reason.name(), "");
-                check(!message.isEmpty(), file + ": missing");
-                for (int i = 0; i < 4; i++) {
-                    boolean blank = message.contains("{" + i + "}");
-                    check(blank == i < reason.arguments(), file + ": expected " + reason.arguments() + " blanks");
-                }
+        for (Words words : List.of(vi, en)) {
+            for (FaultReason reason : FaultReason.values()) {
+                blanks(words, "messages", reason.name(), reason.arguments());
             }
+            for (StepPattern pattern : StepPattern.values()) {
+                blanks(words, "steps", pattern.name(), pattern.blanks());
+            }
+        }
+    }
+
+    /** A sentence has all its blanks and no other. */
+    private void blanks(Words words, String section, String key, int expected) {
+        String file = "labels/" + words.language().tag() + ".json: " + section + "." + key;
+        String sentence =
+                words.sections().getOrDefault(section, ImmutableMap.of()).getOrDefault(key, "");
+        check(!sentence.isEmpty(), file + ": missing");
+        for (int i = 0; i < 10; i++) {
+            boolean blank = sentence.contains("{" + i + "}");
+            check(blank == i < expected, file + ": expected " + expected + " blanks");
         }
     }
 

@@ -134,7 +134,7 @@ class DataCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            qd-26-2026/procedure.json      | /parts         | A          | 41          | parts: expected three of 100 points in all
+            qd-26-2026/procedure.json      | /parts/0       | points     | 41          | parts: expected three of 100 points in all
             qd-26-2026/procedure.json      | /bands/0       | from       | 60          | bands: expected edges that fall
             qd-26-2026/procedure.json      | /bands/4       | from       | 1           | bands: expected one from 0
             qd-26-2026/procedure.json      | /bands/0       | citation   | "Điều 3"    | bands[0]: citation: expected article.clause.point
@@ -145,7 +145,7 @@ class DataCheckTest {
             timeline.json                  | /transitions/1 | kinds      | ["FIRST"]   | transitions: expected one for FIRST, given 2
             timeline.json                  |                | transitions | []         | transitions: expected one for FIRST, given 0
             timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more
-            qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 8, given 0
+            qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 40, given 0
             qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in Appendix II
             labels/vi.json                 | /bars          | STOPPED    | null        | bars.STOPPED: expected text
             labels/vi.json                 | /phrases       | unused     | "x"         | labels: phrases: not in both languages: [unused]
@@ -157,10 +157,37 @@ class DataCheckTest {
             qd-26-2026/instrument.json     |                | inForce    | "2026-05-22" | whole file: period: expected first/last
             qd-26-2026/classification.json | /categories/5/groups/0/leaves/0 | criteriaSet | 25 | criteriaSet: expected each of
             qd-26-2026/classification.json | /categories/0  | label      | "foods"     | label foods: missing in classification
-            qd-26-2026/misprints.json      | /misprints/1   | applied    | 2           | S2: expected 2 to be applied, given 3
-            qd-26-2026/misprints.json      | /misprints/1   | printed    | "3"         | S2: expected a printed figure unlike the applied one
-            qd-26-2026/misprints.json      | /misprints/1   | certainty  | "LIKELY"    | S2: expected a clear one
+            qd-26-2026/misprints.json      | /misprints/1   | applied    | "2"         | S2: expected 2 to be applied, given 3
+            qd-26-2026/misprints.json      | /misprints/1   | printed    | "3"         | S2: expected a clear misprint to be corrected
+            qd-26-2026/misprints.json      | /misprints/1   | certainty  | "LIKELY"    | misprint S2: expected it to be clear before it is corrected, given LIKELY
             qd-26-2026/readings.json       | /readings/0    | id         | "no-such"   | label no-such: missing in readings
+            qd-26-2026/misprints.json      | /misprints/3   | certainty  | "CLEAR"     | S4: expected a clear misprint to be corrected
+            qd-26-2026/misprints.json      | /misprints/3   | possible   | "1"         | misprint S4: expected a possible figure unlike the applied one
+            qd-26-2026/misprints.json      | /misprints/3   | id         | "S1"        | S1: twice
+            qd-26-2026/misprints.json      | /misprints/10  | applied    | "5"         | misprint G1: expected it to be clear before it is corrected
+            qd-26-2026/misprints.json      | /misprints/11  | option     | 2           | G2: expected 5 to be applied, given
+            qd-26-2026/misprints.json      | /misprints/32  | printed    | "x"         | misprint X1: expected printed and applied figures where and only where
+            qd-26-2026/misprints.json      | /misprints/35  | at         | "II/7/6.9"  | expected a number of set 7, given '6.9'
+            qd-26-2026/misprints.json      | /misprints/0   | proof      | "no-such"   | label no-such: missing in proofs
+            qd-26-2026/readings.json       |                | readings   | []          | readings.json: expected 54, given 0
+            qd-26-2026/readings.json       | /readings/0    | clauses    | []          | reading no-box-is-zero: expected the clauses that leave it open
+            qd-26-2026/readings.json       | /readings/0    | alternatives | []        | reading no-box-is-zero: expected another way to read it
+            qd-26-2026/readings.json       | /readings/0    | bearsOn    | [{"step": "NOWHERE"}] | bearsOn[0].step: expected one of [RULEBOOK
+            qd-26-2026/readings.json       | /readings/0    | bearsOn    | [{"step": "CRITERION", "when": "RAIN"}] | bearsOn[0].when: expected one of [COUNCIL
+            qd-26-2026/readings.json       | /readings/0    | bearsOn    | [{"step": "CRITERION", "labels": ["no-such"]}] | no-box-is-zero: expected a label of CRITERION in its sets, given no-such
+            qd-26-2026/readings.json       | /readings/0    | bearsOn    | [{"step": "CRITERION", "labels": ["nutrition"], "sets": [26]}] | expected a label of CRITERION in its sets, given nutrition
+            qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "minimumTest=MAJORITY" | no-box-is-lowest-option: expected a setting unlike the adopted one
+            qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "weather=RAIN" | no-box-is-lowest-option: setting: expected minimumTest
+            qd-26-2026/readings.json       | /readings/0/alternatives/0 | id   | "no-box-is-zero" | no-box-is-zero: twice
+            readings.json                  | /readings/0    | clauses    | ["12.2"]    | citation: expected number#locator
+            labels/vi.json                 | /options       | capacity-small | "Năng lực, quy mô LỚN" | 1.4: two options read 'Năng lực, quy mô lớn'
+            labels/en.json                 | /options       | capacity-small | "Large capacity and scale" | 1.4: two options read 'Large capacity and scale'
+            labels/en.json                 | /steps         | STARS      | "{0}"       | steps.STARS: expected 2 blanks
+            labels/en.json                 | /steps         | STARS      | "{0} {1} {2}" | steps.STARS: expected 2 blanks
+            labels/vi.json                 | /options       | capacity-small | "Nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ nhỏ" | expected at most 110 characters, given 111
+            labels/en.json                 | /options       | capacity-small | "Sma\u0301ll" | labels: options.capacity-small: not NFC
+            qd-26-2026/criteria/06-rice-cereal-products.json | /parts/0/headings/2/criteria/1 | personal | false | personal: expected true or no key
+            qd-26-2026/procedure.json      | /uncertified   | citation   | "x"         | uncertified: citation: expected article.clause.point
             timeline.json                  | /rulebooks/4   | filed      | "2026-05-23/.." | rulebooks[4]: expected to begin the day after
             timeline.json                  | /rulebooks/4   | filed      | "2026-05-22/2030-01-01" | rulebooks: expected the last one without an end
             labels/en.json                 | /titles        | taste      | "Vị"        | labels: titles.taste: the same in both languages
@@ -217,8 +244,22 @@ class DataCheckTest {
 
     @Test
     void a_word_that_nobody_uses_and_one_that_is_not_there_are_named() throws IOException {
-        for (String section :
-                new String[] {"sets", "titles", "grounds", "bars", "authorities", "ministries", "parts"}) {
+        for (String section : new String[] {
+            "sets",
+            "titles",
+            "grounds",
+            "bars",
+            "authorities",
+            "ministries",
+            "parts",
+            "options",
+            "subjects",
+            "filings",
+            "steps",
+            "proofs",
+            "readings",
+            "changes"
+        }) {
             assertThat(bothLanguages(
                             section,
                             words -> words.put("no-such", words.path("x").asText("y"))))

@@ -1,11 +1,11 @@
 package io.github.ocop.examples.cli;
 
 import io.github.ocop.json.AnswerWriter;
+import io.github.ocop.json.Reading;
 import io.github.ocop.json.Records;
-import io.github.ocop.law.Language;
-import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.trace.TracedAnswer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +33,14 @@ final class RateCommand implements Callable<Integer> {
             description = "Form of the answers (default: ${DEFAULT-VALUE}).")
     private Format format = Format.json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language of the words (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.VI;
+    @Option(names = "--trace", description = "Tell the steps that led to each answer.")
+    private boolean trace;
+
+    @Mixin
+    private ReadingOptions readings = new ReadingOptions();
+
+    @Mixin
+    private WordsOptions wording = new WordsOptions();
 
     @Parameters(
             arity = "1..*",
@@ -55,7 +58,7 @@ final class RateCommand implements Callable<Integer> {
             // all of them first: of an unreadable file nothing may come out
             Source.check(file);
         }
-        Rulebooks rulebooks = Rulebooks.standard();
+        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard());
         Form form = form(rulebooks);
         OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
         boolean allAnswered = true;
@@ -63,9 +66,9 @@ final class RateCommand implements Callable<Integer> {
             try (Source source = Source.open(file, streams.in())) {
                 Records records = source.records(out::flush);
                 for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
-                    Answer answer = next.get().reading().answer(rulebooks);
+                    TracedAnswer answer = answer(next.get().reading(), rulebooks);
                     out.write((form.write(next.get(), answer) + "\n").getBytes(StandardCharsets.UTF_8));
-                    allAnswered &= !(answer instanceof Fault);
+                    allAnswered &= !(answer.answer() instanceof Fault);
                 }
             }
         }
@@ -73,17 +76,21 @@ final class RateCommand implements Callable<Integer> {
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }
 
+    private TracedAnswer answer(Reading reading, Rulebooks rulebooks) {
+        return trace ? reading.trace(rulebooks) : TracedAnswer.of(reading.answer(rulebooks));
+    }
+
     /** Returns the form asked for; only the one for people needs the words before there is anything to say. */
-    private Form form(Rulebooks rulebooks) {
+    private Form form(Rulebooks rulebooks) throws IOException {
         if (format == Format.text) {
-            return new TextForm(language, rulebooks)::write;
+            return new TextForm(wording.words(), rulebooks)::write;
         }
-        AnswerWriter json = AnswerWriter.of(language);
+        AnswerWriter json = wording.answers();
         return (record, answer) -> json.write(record.id(), answer);
     }
 
     /** How an answer is written. */
     private interface Form {
-        String write(Records.Numbered record, Answer answer);
+        String write(Records.Numbered record, TracedAnswer answer);
     }
 }

@@ -2,9 +2,7 @@ package io.github.ocop.examples.cli;
 
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.PartName;
-import io.github.ocop.json.AnswerWriter;
 import io.github.ocop.json.Records;
-import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
@@ -16,7 +14,11 @@ import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.Step;
+import io.github.ocop.trace.TracedAnswer;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers as lines for people: what was rated, the points by part, the stars, and what held them back. */
@@ -26,13 +28,14 @@ final class TextForm {
     private final Words words;
     private final Rulebooks rulebooks;
 
-    TextForm(Language language, Rulebooks rulebooks) {
-        this.words = Words.of(language);
+    TextForm(Words words, Rulebooks rulebooks) {
+        this.words = words;
         this.rulebooks = rulebooks;
     }
 
-    /** Returns an answer's lines; the last has no line end. */
-    String write(Records.Numbered record, Answer answer) {
+    /** Returns an answer's lines, and those of its steps; the last has no line end. */
+    String write(Records.Numbered record, TracedAnswer traced) {
+        Answer answer = traced.answer();
         StringBuilder text = new StringBuilder(plain(record.id()));
         Optional<Dossier> dossier = record.reading().dossier();
         dossier.flatMap(d -> d.product().name())
@@ -51,7 +54,24 @@ final class TextForm {
                     1,
                     words.phrase("error") + " " + fault.code() + place(fault) + ": " + plain(words.message(fault)));
         }
+        traced.set().ifPresent(set -> steps(text, traced, StepText.of(words, set)));
         return text.append('\n').toString();
+    }
+
+    private void steps(StringBuilder text, TracedAnswer traced, StepText teller) {
+        line(text, 1, words.phrase("trace") + ":");
+        for (Step step : traced.steps()) {
+            StringBuilder basis = new StringBuilder(step.clause().text(words.language()));
+            doubts(basis, "reading", step.doubts().readings());
+            doubts(basis, "misprint", step.doubts().misprints());
+            line(text, 2, teller.tell(step) + " (" + basis + ")");
+        }
+    }
+
+    private void doubts(StringBuilder basis, String phrase, List<String> ids) {
+        if (!ids.isEmpty()) {
+            basis.append("; ").append(words.phrase(phrase)).append(": ").append(String.join(", ", ids));
+        }
     }
 
     private CriteriaSet heading(StringBuilder text, String id, int number) {
@@ -60,8 +80,7 @@ final class TextForm {
         line(
                 text,
                 1,
-                rulebook.instrument().number() + ", " + words.phrase("set") + " " + number + ": "
-                        + words.set(set.label()));
+                rulebook.instrument().number() + ", " + words.phrase("set") + " " + number + ": " + words.set(set));
         return set;
     }
 
@@ -70,13 +89,13 @@ final class TextForm {
         for (var part : set.parts()) {
             PartName name = part.name();
             parts.append(parts.isEmpty() ? "" : " + ").append(name).append(' ');
-            parts.append(decimal(rating.points().getOrDefault(name, Points.ZERO)))
+            parts.append(words.decimal(rating.points().getOrDefault(name, Points.ZERO)))
                     .append('/')
                     .append(part.points());
         }
-        parts.append(" = ").append(decimal(rating.total())).append(' ').append(words.phrase("points"));
+        parts.append(" = ").append(words.decimal(rating.total())).append(' ').append(words.phrase("points"));
         parts.append(" (")
-                .append(stars(rating.band()))
+                .append(words.stars(rating.band()))
                 .append(' ')
                 .append(words.phrase("by-points"))
                 .append(')');
@@ -85,7 +104,7 @@ final class TextForm {
                 .map(by -> words.phrase("recognised-by") + " " + words.authority(by))
                 .orElse(words.phrase("not-certified"));
         String drawn = "★".repeat(rating.stars()) + "☆".repeat(MOST_STARS - rating.stars());
-        line(text, 1, words.phrase("result") + ": " + drawn + " " + stars(rating.stars()) + ", " + recognised);
+        line(text, 1, words.phrase("result") + ": " + drawn + " " + words.stars(rating.stars()) + ", " + recognised);
         if (rating.minimums() == MinimumsHeld.NOT_CHECKED) {
             line(text, 1, words.phrase("minimums-not-checked"));
         }
@@ -97,10 +116,10 @@ final class TextForm {
 
     private String unmet(UnmetMinimum unmet, CriteriaSet set) {
         String number = unmet.minimum().criterion();
-        return stars(unmet.minimum().stars()) + ": " + number + " "
-                + words.title(set.criterion(number).label()) + ": "
+        return words.stars(unmet.minimum().stars()) + ": " + number + " "
+                + words.criterion(set, set.criterion(number)) + ": "
                 + words.phrase("needs") + " " + unmet.minimum().points() + ", "
-                + words.phrase("has") + " " + decimal(unmet.awarded()) + " ("
+                + words.phrase("has") + " " + words.decimal(unmet.awarded()) + " ("
                 + unmet.reachedBy() + "/" + unmet.of() + " " + words.phrase("sheets") + ")";
     }
 
@@ -110,22 +129,13 @@ final class TextForm {
             line(
                     text,
                     2,
-                    words.ground(ground.label()) + " (" + ground.citation().text(words.language()) + ")");
+                    words.ground(ground.label(), ground.citation()) + " ("
+                            + ground.citation().text(words.language()) + ")");
         }
     }
 
     private String place(Fault fault) {
         return fault.at().isEmpty() ? "" : " " + words.phrase("at") + " " + plain(fault.at());
-    }
-
-    private String stars(int stars) {
-        return stars + " " + words.phrase(stars == 1 ? "star" : "stars");
-    }
-
-    /** Vietnamese writes a comma where English writes a point. */
-    private String decimal(Points points) {
-        String text = points.cut(AnswerWriter.DECIMALS);
-        return words.language() == Language.VI ? text.replace('.', ',') : text;
     }
 
     private static void line(StringBuilder text, int depth, String line) {

@@ -1,0 +1,23 @@
+package io.github.ocop.rating;
+
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/** Who recognises and certifies at a number of stars. */
+@Value.Immutable
+public abstract class Decider {
+    Decider() {}
+
+    /** Returns the authority. */
+    @Value.Parameter
+    public abstract Authority by();
+
+    /** Returns where this is said. */
+    @Value.Parameter
+    public abstract Citation citation();
+
+    /** Returns a decider. */
+    public static Decider of(Authority by, Citation citation) {
+        return ImmutableDecider.of(by, citation);
+    }
+}

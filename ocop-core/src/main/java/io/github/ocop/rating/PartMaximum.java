@@ -1,0 +1,23 @@
+package io.github.ocop.rating;
+
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/** The most points a part can earn. */
+@Value.Immutable
+public abstract class PartMaximum {
+    PartMaximum() {}
+
+    /** Returns the points. */
+    @Value.Parameter
+    public abstract int points();
+
+    /** Returns where this is said. */
+    @Value.Parameter
+    public abstract Citation citation();
+
+    /** Returns a maximum. */
+    public static PartMaximum of(int points, Citation citation) {
+        return ImmutablePartMaximum.of(points, citation);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.ocop.rating;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Enums;
+import com.google.common.base.Splitter;
+import org.immutables.value.Value;
+
+/**
+ * Open readings a caller can settle otherwise than this library does.
+ *
+ * <p>The text form is {@code minimumTest=MAJORITY,proposal=BY_STARS}; one setting alone can be read on top of others with
+ * {@link #with}.
+ */
+@Value.Immutable
+public abstract class RatingSettings {
+    private static final String MINIMUM_TEST = "minimumTest";
+    private static final String PROPOSAL = "proposal";
+
+    RatingSettings() {}
+
+    /** Returns when a council reaches a star minimum, or set 16's zero. */
+    @Value.Default
+    public MinimumTest minimumTest() {
+        return MinimumTest.MAJORITY;
+    }
+
+    /** Returns whether a product goes on to a higher level by stars or by points. */
+    @Value.Default
+    public Proposal proposal() {
+        return Proposal.BY_STARS;
+    }
+
+    /** Returns the readings this library adopts. */
+    public static RatingSettings standard() {
+        return new Builder().build();
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static RatingSettings parse(String text) {
+        RatingSettings settings = standard();
+        for (String setting : Splitter.on(',').split(text)) {
+            settings = settings.with(setting);
+        }
+        return settings;
+    }
+
+    /**
+     * Returns these settings with one of them set, {@code minimumTest=MEAN} for example.
+     *
+     * @throws IllegalArgumentException if there is no such setting or value
+     */
+    public RatingSettings with(String setting) {
+        int equals = setting.indexOf('=');
+        String name = equals < 0 ? setting : setting.substring(0, equals);
+        String value = setting.substring(equals + 1);
+        Builder changed = new Builder().from(this);
+        switch (name) {
+            case MINIMUM_TEST -> changed.minimumTest(word(MinimumTest.class, setting, value));
+            case PROPOSAL -> changed.proposal(word(Proposal.class, setting, value));
+            default ->
+                throw new IllegalArgumentException(
+                        "setting: expected minimumTest=… or proposal=…, given '" + setting + "'");
+        }
+        return changed.build();
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, String setting, String value) {
+        checkArgument(Enums.getIfPresent(words, value).isPresent(), "setting: no such value, given '%s'", setting);
+        return Enum.valueOf(words, value);
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds settings; what is not set is the reading adopted. */
+    public static class Builder extends ImmutableRatingSettings.Builder {
+        Builder() {}
+    }
+
+    @Override
+    public final String toString() {
+        return MINIMUM_TEST + "=" + minimumTest() + "," + PROPOSAL + "=" + proposal();
+    }
+}

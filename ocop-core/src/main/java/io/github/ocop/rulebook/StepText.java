@@ -1,0 +1,147 @@
+package io.github.ocop.rulebook;
+
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rating.Tally;
+import io.github.ocop.trace.Step;
+
+/** Tells the steps of a trace in words, a sentence each. It names no answer that would tell something of a person. */
+public final class StepText {
+    private final Words words;
+    private final CriteriaSet set;
+
+    private StepText(Words words, CriteriaSet set) {
+        this.words = words;
+        this.set = set;
+    }
+
+    /** Returns the teller of traces on a set. */
+    public static StepText of(Words words, CriteriaSet set) {
+        return new StepText(words, set);
+    }
+
+    /** Returns a step as a sentence. */
+    public String tell(Step step) {
+        if (step instanceof Step.RulebookChosen chosen) {
+            String kind = words.filing(chosen.filing().kind());
+            return tell(StepPattern.RULEBOOK, kind, chosen.filing().filedOn(), chosen.rulebook());
+        } else if (step instanceof Step.SubjectAsked asked) {
+            StepPattern pattern = asked.admitted() ? StepPattern.SUBJECT_ADMITTED : StepPattern.SUBJECT_REFUSED;
+            return tell(pattern, words.subject(asked.subject()));
+        } else if (step instanceof Step.GroundAsked asked) {
+            String ground = words.ground(asked.ground().label(), asked.clause());
+            return asked.holds()
+                    ? tell(
+                            StepPattern.GROUND_HOLDS,
+                            ground,
+                            words.bar(asked.ground().bar()))
+                    : tell(StepPattern.GROUND_ABSENT, ground);
+        } else if (step instanceof Step.ZeroAsked asked) {
+            StepPattern pattern = asked.zeros().holds() ? StepPattern.ZERO_STOPS : StepPattern.ZERO_PASSES;
+            return tell(
+                    pattern,
+                    asked.criterion(),
+                    name(asked.criterion()),
+                    asked.zeros().sheets(),
+                    asked.zeros().of());
+        } else if (step instanceof Step.CriterionScored scored) {
+            return criterion(scored);
+        } else if (step instanceof Step.RequirementNoted noted) {
+            return tell(
+                    StepPattern.REQUIREMENT,
+                    noted.criterion(),
+                    words.requirement(noted.requirement().label()));
+        } else {
+            return result(step);
+        }
+    }
+
+    private String criterion(Step.CriterionScored scored) {
+        Criterion criterion = scored.criterion();
+        String points = points(scored.points());
+        if (criterion.personal()) {
+            return tell(StepPattern.CRITERION_PERSONAL, criterion.number(), points, criterion.points());
+        }
+        String name = words.criterion(set, criterion);
+        return scored.choices().size() == 1
+                ? tell(
+                        StepPattern.CRITERION_ANSWERED,
+                        criterion.number(),
+                        name,
+                        answer(criterion, scored.choices().get(0)),
+                        points,
+                        criterion.points())
+                : tell(
+                        StepPattern.CRITERION_MEAN,
+                        criterion.number(),
+                        name,
+                        scored.choices().size(),
+                        points,
+                        criterion.points());
+    }
+
+    private String answer(Criterion criterion, Choice choice) {
+        if (choice.isYesNo()) {
+            return words.phrase(choice.place() == 1 ? "yes" : "no");
+        }
+        return choice.place() == 0 ? words.phrase("no-box") : words.option(set, criterion, (int) choice.place());
+    }
+
+    private String result(Step step) {
+        if (step instanceof Step.PartSummed summed) {
+            String name = words.part(summed.part());
+            return tell(StepPattern.PART, summed.part(), name, points(summed.points()), summed.maximum());
+        } else if (step instanceof Step.TotalBanded banded) {
+            String total = points(banded.total());
+            String stars = words.stars(banded.stars());
+            return banded.below().isPresent()
+                    ? tell(
+                            StepPattern.BAND,
+                            total,
+                            banded.from(),
+                            banded.below().getAsInt(),
+                            stars)
+                    : tell(StepPattern.BAND_TOP, total, banded.from(), stars);
+        } else if (step instanceof Step.MinimumAsked asked) {
+            return minimum(asked);
+        } else if (step instanceof Step.StarsGiven given) {
+            return tell(StepPattern.STARS, words.stars(given.stars()), words.stars(given.band()));
+        } else if (step instanceof Step.DeciderFound found) {
+            return found.by()
+                    .map(by -> tell(StepPattern.DECIDED, words.stars(found.stars()), words.authority(by)))
+                    .orElseGet(() -> tell(StepPattern.UNDECIDED, words.stars(found.stars())));
+        } else if (step instanceof Step.OutcomeGiven given) {
+            return tell(StepPattern.OUTCOME, words.bar(given.bar()));
+        } else {
+            return words.phrase("minimums-not-checked");
+        }
+    }
+
+    private String minimum(Step.MinimumAsked asked) {
+        Tally reached = asked.reached();
+        String number = asked.minimum().criterion();
+        return tell(
+                reached.holds() ? StepPattern.MINIMUM_MET : StepPattern.MINIMUM_UNMET,
+                words.stars(asked.minimum().stars()),
+                number,
+                name(number),
+                asked.minimum().points(),
+                points(reached.mean()),
+                reached.sheets(),
+                reached.of());
+    }
+
+    private String name(String criterion) {
+        return words.criterion(set, set.criterion(criterion));
+    }
+
+    private String points(Points points) {
+        return words.decimal(points);
+    }
+
+    private String tell(StepPattern pattern, Object... arguments) {
+        return words.tell(pattern, arguments);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.law.Citation;
+import java.text.Normalizer;
+import java.util.Map;
+
+/** Words by section and key: read from a label file, and laid one over the other. */
+final class WordSections {
+    /** What the law itself words, and so may be shown in its own words. */
+    private static final ImmutableSet<String> OFFICIAL =
+            ImmutableSet.of("sets", "parts", "titles", "cases", "options", "grounds", "requirements", "classification");
+
+    private WordSections() {}
+
+    static ImmutableMap<String, ImmutableMap<String, String>> read(DataNode file) {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> sections = ImmutableMap.builder();
+        for (String section : file.names()) {
+            sections.put(section, file.object(section, WordSections::section));
+        }
+        return sections.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, String> section(DataNode node) {
+        ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+        for (String key : node.names()) {
+            words.put(key, node.text(key));
+        }
+        return words.buildOrThrow();
+    }
+
+    static ImmutableMap<String, ImmutableMap<String, String>> overlay(
+            ImmutableMap<String, ImmutableMap<String, String>> sections,
+            Map<String, ? extends Map<String, String>> overlay) {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> result = ImmutableMap.builder();
+        result.putAll(sections);
+        overlay.forEach((section, words) -> {
+            checkArgument(OFFICIAL.contains(section), "words: expected one of %s, given '%s'", OFFICIAL, section);
+            result.put(section, overlay(section, sections.getOrDefault(section, ImmutableMap.of()), words));
+        });
+        return result.buildKeepingLast();
+    }
+
+    private static ImmutableMap<String, String> overlay(
+            String section, ImmutableMap<String, String> words, Map<String, String> over) {
+        ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
+        result.putAll(words);
+        over.forEach((key, text) -> {
+            checkArgument(!text.isBlank(), "words: %s: %s: expected text, given '%s'", section, key, text);
+            if (key.indexOf('#') >= 0) {
+                int box = key.lastIndexOf(':');
+                checkArgument(
+                        box < 0
+                                || (section.equals("options")
+                                        && key.substring(box + 1).matches("[1-9]\\d?")),
+                        "words: %s: expected a place, and the number of a box only for options, given '%s'",
+                        section,
+                        key);
+                Citation.parse(box < 0 ? key : key.substring(0, box));
+            } else {
+                checkArgument(words.containsKey(key), "words: expected a key of %s, given '%s'", section, key);
+            }
+            result.put(key, Normalizer.normalize(text, Normalizer.Form.NFC));
+        });
+        return result.buildKeepingLast();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ocop.trace;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** Where an open reading bears on a rating: at which step, of which criterion, ground or requirement, in which sets, when. */
+@Value.Immutable
+public abstract class Bearing {
+    Bearing() {}
+
+    /** Returns the kind of step. */
+    public abstract StepKind step();
+
+    /** Returns the labels of the criteria, grounds or requirements; empty for all. */
+    public abstract ImmutableSet<String> labels();
+
+    /** Returns the numbers of the sets; empty for all. */
+    public abstract ImmutableSet<Integer> sets();
+
+    /** Returns what has to be so besides. */
+    public abstract Optional<Circumstance> when();
+
+    boolean bearsOn(StepKind kind, String label, int set, Set<Circumstance> circumstances) {
+        return step() == kind
+                && (labels().isEmpty() || labels().contains(label))
+                && (sets().isEmpty() || sets().contains(set))
+                && when().map(circumstances::contains).orElse(true);
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a bearing. */
+    public static class Builder extends ImmutableBearing.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.ocop.trace;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.Bar;
+import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.criteria.Requirement;
+import io.github.ocop.criteria.StarMinimum;
+import io.github.ocop.law.Citation;
+import io.github.ocop.rating.Authority;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.MinimumTest;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rating.Tally;
+import io.github.ocop.subject.Filing;
+import io.github.ocop.subject.SubjectKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One step of a trace (bước suy luận): what was read and what followed, under a clause. Immutable. */
+public sealed interface Step {
+    /** Returns what the step settles. */
+    StepKind kind();
+
+    /** Returns the clause it rests on. */
+    Citation clause();
+
+    /** Returns what was doubtful in the text there. */
+    Doubts doubts();
+
+    /** The filing and the day of assessment, and the rulebook that governs. */
+    record RulebookChosen(
+            Citation clause, Doubts doubts, Filing filing, Optional<LocalDate> assessedOn, String rulebook)
+            implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.RULEBOOK;
+        }
+    }
+
+    /** The kind of subject, and whether it may register the product. */
+    record SubjectAsked(Citation clause, Doubts doubts, SubjectKind subject, boolean admitted) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.SUBJECT;
+        }
+    }
+
+    /** A ground of the set, and whether it was found to hold. */
+    record GroundAsked(Citation clause, Doubts doubts, Ground ground, boolean holds) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.GROUND;
+        }
+    }
+
+    /** How many sheets give 0 points on a criterion of set 16, and whether that stops the assessment. */
+    record ZeroAsked(Citation clause, Doubts doubts, String criterion, MinimumTest test, Tally zeros) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.ZERO;
+        }
+    }
+
+    /**
+     * The answers of the sheets on a criterion, in their order, and the mean of their points. Where the answer would tell
+     * something of a person, there are none.
+     */
+    record CriterionScored(
+            Citation clause,
+            Doubts doubts,
+            PartName part,
+            Criterion criterion,
+            ImmutableList<Choice> choices,
+            Points points)
+            implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.CRITERION;
+        }
+    }
+
+    /** What a criterion asks for besides: noted, changing no result. */
+    record RequirementNoted(Citation clause, Doubts doubts, String criterion, Requirement requirement) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.REQUIREMENT;
+        }
+    }
+
+    /** The points of a part, the sum of its criteria or as given, and the most it can earn. */
+    record PartSummed(Citation clause, Doubts doubts, PartName part, Points points, int maximum) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.PART;
+        }
+    }
+
+    /** The total, the edges of its band, the lower included, and the stars of the band. */
+    record TotalBanded(Citation clause, Doubts doubts, Points total, int from, OptionalInt below, int stars)
+            implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.BAND;
+        }
+    }
+
+    /** A star minimum, how many sheets reach it, and whether the council does. */
+    record MinimumAsked(Citation clause, Doubts doubts, StarMinimum minimum, MinimumTest test, Tally reached)
+            implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.MINIMUM;
+        }
+    }
+
+    /** That only part results were given, on which no star minimum can be checked. */
+    record MinimumsSkipped(Citation clause, Doubts doubts) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.NOT_CHECKED;
+        }
+    }
+
+    /** The band and the stars left after the minimums. */
+    record StarsGiven(Citation clause, Doubts doubts, int band, int stars) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.STARS;
+        }
+    }
+
+    /** The stars and who recognises at them; nobody below 3. */
+    record DeciderFound(Citation clause, Doubts doubts, int stars, Optional<Authority> by) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.DECIDER;
+        }
+    }
+
+    /** What bars the product from points and stars. */
+    record OutcomeGiven(Citation clause, Doubts doubts, Bar bar) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.OUTCOME;
+        }
+    }
+}

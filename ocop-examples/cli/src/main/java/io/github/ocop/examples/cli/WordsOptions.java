@@ -1,0 +1,58 @@
+package io.github.ocop.examples.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ocop.json.AnswerWriter;
+import io.github.ocop.law.Language;
+import io.github.ocop.rulebook.Words;
+import java.io.File;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options about words: their language, and a file of official wordings to show instead of ours. */
+final class WordsOptions {
+    private static final TypeReference<Map<String, Map<String, String>>> OVERLAY = new TypeReference<>() {};
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "vi",
+            description = "Language of the words (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.VI;
+
+    @Option(names = "--words", paramLabel = "FILE", description = "JSON file of official wordings to show instead.")
+    private Optional<String> overlay = Optional.empty();
+
+    /**
+     * Returns the words asked for.
+     *
+     * @throws IOException if the file cannot be read or is none of words, saying why
+     */
+    Words words() throws IOException {
+        Words words = Words.of(language);
+        if (overlay.isEmpty()) {
+            return words;
+        }
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        try {
+            return words.with(mapper.readValue(new File(overlay.get()), OVERLAY));
+        } catch (JsonProcessingException e) {
+            throw new IOException("'" + overlay.get() + "': " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("'" + overlay.get() + "': " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the writer of answers in the words asked for; without a file of wordings it reads words only when needed. */
+    AnswerWriter answers() throws IOException {
+        return overlay.isEmpty() ? AnswerWriter.of(language) : AnswerWriter.of(words());
+    }
+}

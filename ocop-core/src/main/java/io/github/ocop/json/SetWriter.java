@@ -1,0 +1,175 @@
+package io.github.ocop.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Dependency;
+import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.Option;
+import io.github.ocop.criteria.Part;
+import io.github.ocop.criteria.Requirement;
+import io.github.ocop.criteria.Subheading;
+import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.rulebook.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes a criteria set with its words, as one JSON object; its form is laid down in {@code set.schema.json}. Immutable. */
+public final class SetWriter {
+    private final Words words;
+
+    private SetWriter(Words words) {
+        this.words = words;
+    }
+
+    /** Returns the writer of sets in these words. */
+    public static SetWriter of(Words words) {
+        return new SetWriter(words);
+    }
+
+    /** Returns a set as one line of JSON, without a line end. */
+    public String write(CriteriaSet set) {
+        return WireText.write(json -> new Writing(json, set).set());
+    }
+
+    private final class Writing {
+        private final JsonGenerator json;
+        private final CriteriaSet set;
+
+        Writing(JsonGenerator json, CriteriaSet set) {
+            this.json = json;
+            this.set = set;
+        }
+
+        void set() throws IOException {
+            json.writeStartObject();
+            json.writeStringField("rulebook", set.rulebook());
+            json.writeStringField("instrument", set.instrument());
+            json.writeNumberField("criteriaSet", set.number());
+            named(set.label(), words.set(set));
+            json.writeStringField("citation", set.citation().text(words.language()));
+            objects("grounds", set.grounds(), this::ground);
+            json.writeFieldName("zeroRule");
+            if (set.zeroStop().isPresent()) {
+                zeroRule(set.zeroStop().get());
+            } else {
+                json.writeNull();
+            }
+            objects("parts", set.parts(), this::part);
+            json.writeEndObject();
+        }
+
+        private void ground(Ground ground) throws IOException {
+            json.writeStringField("finding", ground.finding());
+            json.writeStringField("outcome", ground.bar().name());
+            named(ground.label(), words.ground(ground.label(), set.cite(ground.finding())));
+            json.writeStringField("citation", set.cite(ground.finding()).text(words.language()));
+        }
+
+        private void zeroRule(ZeroStop stop) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("outcome", stop.bar().name());
+            named(stop.label(), words.ground(stop.label(), set.citation()));
+            json.writeArrayFieldStart("criteria");
+            for (String criterion : stop.criteria()) {
+                json.writeString(criterion);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void part(Part part) throws IOException {
+            json.writeStringField("part", part.name().name());
+            json.writeStringField("name", words.part(part.name()));
+            json.writeNumberField("points", part.points());
+            objects("headings", part.headings(), this::heading);
+        }
+
+        private void heading(Heading heading) throws IOException {
+            numbered(heading.number(), heading.label(), heading.points());
+            objects("subheadings", heading.subheadings(), this::subheading);
+            objects("criteria", heading.criteria(), this::criterion);
+        }
+
+        private void subheading(Subheading subheading) throws IOException {
+            numbered(subheading.number(), subheading.label(), subheading.points());
+        }
+
+        private void criterion(Criterion criterion) throws IOException {
+            numbered(criterion.number(), criterion.label(), criterion.points());
+            json.writeStringField("choose", criterion.selection().name());
+            json.writeBooleanField("personal", criterion.personal());
+            objects("cases", criterion.cases(), label -> named(label, words.caseName(label)));
+            json.writeFieldName("needs");
+            if (criterion.needs().isPresent()) {
+                needs(criterion.needs().get());
+            } else {
+                json.writeNull();
+            }
+            objects("requirements", criterion.requirements(), this::requirement);
+            json.writeArrayFieldStart("options");
+            for (int box = 1; box <= criterion.options().size(); box++) {
+                option(criterion, box);
+            }
+            json.writeEndArray();
+        }
+
+        private void needs(Dependency dependency) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("criterion", dependency.criterion());
+            json.writeStringField("basis", dependency.basis().name());
+            json.writeEndObject();
+        }
+
+        private void requirement(Requirement requirement) throws IOException {
+            json.writeStringField("kind", requirement.kind().name());
+            named(requirement.label(), words.requirement(requirement.label()));
+        }
+
+        private void option(Criterion criterion, int box) throws IOException {
+            Option option = criterion.options().get(box - 1);
+            json.writeStartObject();
+            json.writeNumberField("box", box);
+            named(option.label(), words.option(set, criterion, box));
+            json.writeNumberField("points", option.points());
+            number("minimumFor", option.minimumFor());
+            number("case", option.caseNumber());
+            json.writeEndObject();
+        }
+
+        private void numbered(String number, String label, int points) throws IOException {
+            json.writeStringField("number", number);
+            named(label, words.heading(set, number, label));
+            json.writeNumberField("points", points);
+        }
+
+        private void named(String label, String name) throws IOException {
+            json.writeStringField("label", label);
+            json.writeStringField("name", name);
+        }
+
+        private void number(String name, OptionalInt number) throws IOException {
+            if (number.isPresent()) {
+                json.writeNumberField(name, number.getAsInt());
+            } else {
+                json.writeNullField(name);
+            }
+        }
+
+        private <T> void objects(String name, List<T> values, Fields<T> fields) throws IOException {
+            json.writeArrayFieldStart(name);
+            for (T value : values) {
+                json.writeStartObject();
+                fields.write(value);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private interface Fields<T> {
+        void write(T value) throws IOException;
+    }
+}

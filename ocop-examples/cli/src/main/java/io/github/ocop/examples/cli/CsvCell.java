@@ -1,0 +1,24 @@
+package io.github.ocop.examples.cli;
+
+/**
+ * Cells of a table that a spreadsheet would take for a formula.
+ *
+ * <p>Such a cell gets an apostrophe in front, which spreadsheets do not show; so does one that begins with an apostrophe, so
+ * that {@link #read} gives back what was written.
+ */
+final class CsvCell {
+    private static final String DANGEROUS = "=+-@\t\r'";
+
+    private CsvCell() {}
+
+    /** Returns text that no spreadsheet takes for a formula. */
+    static String escape(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** Returns what {@link #escape} was given. */
+    static String read(String cell) {
+        boolean escaped = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
+        return escaped ? cell.substring(1) : cell;
+    }
+}

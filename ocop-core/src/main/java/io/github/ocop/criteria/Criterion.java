@@ -66,6 +66,18 @@ public abstract class Criterion {
                 : options().get(place - 1).points();
     }
 
+    /**
+     * Returns the label of the case that begins with a box, if one does.
+     *
+     * @param box its place, first 1
+     * @throws IndexOutOfBoundsException if there is no such box
+     */
+    public Optional<String> caseFrom(int box) {
+        int at = options().get(box - 1).caseNumber().orElse(0);
+        int before = box == 1 ? 0 : options().get(box - 2).caseNumber().orElse(0);
+        return at == before ? Optional.empty() : Optional.of(cases().get(at - 1));
+    }
+
     /** Returns the number of the last box, 1 for yes/no. */
     public int lastPlace() {
         return selection() == Selection.YES_NO ? 1 : options().size();

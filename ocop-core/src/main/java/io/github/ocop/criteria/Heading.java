@@ -26,6 +26,11 @@ public abstract class Heading {
     /** Returns its criteria in the printed order. */
     public abstract ImmutableList<Criterion> criteria();
 
+    /** Tells whether it is scored as a whole: its one criterion has its number. */
+    public boolean isScoredWhole() {
+        return criteria().size() == 1 && criteria().get(0).number().equals(number());
+    }
+
     /** Returns the heading within it that begins with one of its criteria, if one does. */
     public Optional<Subheading> subheadingFrom(Criterion criterion) {
         return subheadings().stream()

@@ -10,6 +10,7 @@ import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.TracedAnswer;
@@ -60,8 +61,8 @@ public final class AnswerWriter {
     void write(JsonGenerator json, Optional<String> id, TracedAnswer traced) throws IOException {
         json.writeStartObject();
         fields(json, id, traced.answer());
-        if (traced.set().isPresent()) {
-            new TraceWriter(json, words.get()).write(traced);
+        if (traced.trace().isPresent()) {
+            new TraceWriter(json, words.get()).write(traced.trace().get());
         }
         json.writeEndObject();
     }
@@ -104,6 +105,17 @@ public final class AnswerWriter {
             json.writeNullField("decidedBy");
         }
         json.writeStringField("minimums", rating.minimums().name());
+        settings(json, rating.settings());
+    }
+
+    /** Answers by the readings this library adopts do not mention them; others say which they are by. */
+    private static void settings(JsonGenerator json, RatingSettings settings) throws IOException {
+        if (!settings.equals(RatingSettings.standard())) {
+            json.writeObjectFieldStart("settings");
+            json.writeStringField("minimumTest", settings.minimumTest().name());
+            json.writeStringField("proposal", settings.proposal().name());
+            json.writeEndObject();
+        }
     }
 
     private static void unmet(JsonGenerator json, UnmetMinimum unmet) throws IOException {
@@ -129,6 +141,7 @@ public final class AnswerWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        settings(json, barred.settings());
     }
 
     private void fault(JsonGenerator json, Fault fault) throws IOException {

@@ -6,19 +6,27 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
+import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.TracedAnswer;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The Jackson module: registered with a mapper, it writes answers, traced or not, in the wire's form,
- * without an id. */
+/** The Jackson module: registered with a mapper, it writes answers, traced or not, in the wire's form without an id. */
 public final class OcopModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     /** Makes the module; messages and citations come in the given language. */
     public OcopModule(Language language) {
+        this(AnswerWriter.of(language));
+    }
+
+    /** Makes the module; messages, citations and steps come in the given words. */
+    public OcopModule(Words words) {
+        this(AnswerWriter.of(words));
+    }
+
+    private OcopModule(AnswerWriter writer) {
         super("ocop");
-        AnswerWriter writer = AnswerWriter.of(language);
         addSerializer(Answer.class, new AnswerSerializer(writer));
         addSerializer(TracedAnswer.class, new TracedSerializer(writer));
     }

@@ -34,6 +34,15 @@ public final class SetWriter {
         return WireText.write(json -> new Writing(json, set).set());
     }
 
+    /** Returns the number and the name of a set as one line of JSON, without a line end. */
+    public String writeName(CriteriaSet set) {
+        return WireText.write(json -> {
+            json.writeStartObject();
+            new Writing(json, set).name();
+            json.writeEndObject();
+        });
+    }
+
     private final class Writing {
         private final JsonGenerator json;
         private final CriteriaSet set;
@@ -45,10 +54,7 @@ public final class SetWriter {
 
         void set() throws IOException {
             json.writeStartObject();
-            json.writeStringField("rulebook", set.rulebook());
-            json.writeStringField("instrument", set.instrument());
-            json.writeNumberField("criteriaSet", set.number());
-            named(set.label(), words.set(set));
+            name();
             json.writeStringField("citation", set.citation().text(words.language()));
             objects("grounds", set.grounds(), this::ground);
             json.writeFieldName("zeroRule");
@@ -61,17 +67,24 @@ public final class SetWriter {
             json.writeEndObject();
         }
 
+        void name() throws IOException {
+            json.writeStringField("rulebook", set.rulebook());
+            json.writeStringField("instrument", set.instrument());
+            json.writeNumberField("criteriaSet", set.number());
+            named(set.label(), words.set(set));
+        }
+
         private void ground(Ground ground) throws IOException {
             json.writeStringField("finding", ground.finding());
             json.writeStringField("outcome", ground.bar().name());
-            named(ground.label(), words.ground(ground.label(), set.cite(ground.finding())));
+            named(ground.label(), words.ground(set, ground));
             json.writeStringField("citation", set.cite(ground.finding()).text(words.language()));
         }
 
         private void zeroRule(ZeroStop stop) throws IOException {
             json.writeStartObject();
             json.writeStringField("outcome", stop.bar().name());
-            named(stop.label(), words.ground(stop.label(), set.citation()));
+            named(stop.label(), words.zeroRule(stop));
             json.writeArrayFieldStart("criteria");
             for (String criterion : stop.criteria()) {
                 json.writeString(criterion);

@@ -2,11 +2,12 @@ package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Step;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.Trace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ final class TraceWriter {
         this.words = words;
     }
 
-    void write(TracedAnswer traced) throws IOException {
-        StepText text = StepText.of(words, traced.set().orElseThrow());
+    void write(Trace trace) throws IOException {
+        StepText text = StepText.of(words, trace.set());
         json.writeArrayFieldStart("trace");
-        for (Step step : traced.steps()) {
+        for (Step step : trace.steps()) {
             json.writeStartObject();
             json.writeStringField("step", step.kind().name());
             json.writeStringField("clause", step.clause().toString());
@@ -47,44 +48,67 @@ final class TraceWriter {
     }
 
     private void read(Step step) throws IOException {
-        if (step instanceof Step.RulebookChosen chosen) {
-            json.writeStringField("kind", chosen.filing().kind().name());
-            json.writeStringField("filedOn", chosen.filing().filedOn().toString());
-            text("assessedOn", chosen.assessedOn());
-        } else if (step instanceof Step.SubjectAsked asked) {
-            json.writeStringField("subject", asked.subject().name());
-        } else if (step instanceof Step.GroundAsked asked) {
-            json.writeStringField("finding", asked.ground().finding());
-            json.writeBooleanField("found", asked.holds());
-        } else if (step instanceof Step.ZeroAsked asked) {
-            json.writeStringField("criterion", asked.criterion());
-            points("awarded", asked.zeros().mean());
-            json.writeNumberField("zeros", asked.zeros().sheets());
-            json.writeNumberField("of", asked.zeros().of());
-            json.writeStringField("test", asked.test().name());
-        } else if (step instanceof Step.CriterionScored scored) {
-            json.writeStringField("part", scored.part().name());
-            json.writeStringField("criterion", scored.criterion().number());
-            choices(scored);
-        } else if (step instanceof Step.RequirementNoted noted) {
-            json.writeStringField("criterion", noted.criterion());
-            json.writeStringField("requirement", noted.requirement().kind().name());
-        } else if (step instanceof Step.PartSummed summed) {
-            json.writeStringField("part", summed.part().name());
-            json.writeNumberField("maximum", summed.maximum());
-        } else if (step instanceof Step.TotalBanded banded) {
-            json.writeNumberField("from", banded.from());
-            if (banded.below().isPresent()) {
-                json.writeNumberField("below", banded.below().getAsInt());
-            } else {
-                json.writeNullField("below");
+        switch (step.kind()) {
+            case RULEBOOK -> rulebook((Step.RulebookChosen) step);
+            case SUBJECT ->
+                json.writeStringField(
+                        "subject", ((Step.SubjectAsked) step).subject().name());
+            case GROUND -> ground((Step.GroundAsked) step);
+            case ZERO -> zero((Step.ZeroAsked) step);
+            case CRITERION -> criterion((Step.CriterionScored) step);
+            case REQUIREMENT -> requirement((Step.RequirementNoted) step);
+            case PART -> part((Step.PartSummed) step);
+            case BAND -> band((Step.TotalBanded) step);
+            case MINIMUM -> minimum((Step.MinimumAsked) step);
+            case STARS -> json.writeNumberField("band", ((Step.StarsGiven) step).band());
+            case DECIDER -> json.writeNumberField("stars", ((Step.DeciderFound) step).stars());
+            case NOT_CHECKED, OUTCOME -> {
+                // nothing was read but what the steps before say
             }
-        } else if (step instanceof Step.MinimumAsked asked) {
-            minimum(asked);
-        } else if (step instanceof Step.StarsGiven given) {
-            json.writeNumberField("band", given.band());
-        } else if (step instanceof Step.DeciderFound found) {
-            json.writeNumberField("stars", found.stars());
+        }
+    }
+
+    private void rulebook(Step.RulebookChosen chosen) throws IOException {
+        json.writeStringField("kind", chosen.filing().kind().name());
+        json.writeStringField("filedOn", chosen.filing().filedOn().toString());
+        text("assessedOn", chosen.assessedOn());
+    }
+
+    private void ground(Step.GroundAsked asked) throws IOException {
+        json.writeStringField("finding", asked.ground().finding());
+        json.writeBooleanField("found", asked.holds());
+    }
+
+    private void zero(Step.ZeroAsked asked) throws IOException {
+        json.writeStringField("criterion", asked.criterion());
+        points("awarded", asked.zeros().mean());
+        json.writeNumberField("zeros", asked.zeros().sheets());
+        json.writeNumberField("of", asked.zeros().of());
+        json.writeStringField("test", asked.test().name());
+    }
+
+    private void criterion(Step.CriterionScored scored) throws IOException {
+        json.writeStringField("part", scored.part().name());
+        json.writeStringField("criterion", scored.criterion().number());
+        choices(scored);
+    }
+
+    private void requirement(Step.RequirementNoted noted) throws IOException {
+        json.writeStringField("criterion", noted.criterion());
+        json.writeStringField("requirement", noted.requirement().kind().name());
+    }
+
+    private void part(Step.PartSummed summed) throws IOException {
+        json.writeStringField("part", summed.part().name());
+        json.writeNumberField("maximum", summed.maximum());
+    }
+
+    private void band(Step.TotalBanded banded) throws IOException {
+        json.writeNumberField("from", banded.from());
+        if (banded.below().isPresent()) {
+            json.writeNumberField("below", banded.below().getAsInt());
+        } else {
+            json.writeNullField("below");
         }
     }
 
@@ -115,31 +139,36 @@ final class TraceWriter {
     }
 
     private void result(Step step) throws IOException {
-        if (step instanceof Step.RulebookChosen chosen) {
-            json.writeStringField("rulebook", chosen.rulebook());
-        } else if (step instanceof Step.SubjectAsked asked) {
-            json.writeBooleanField("admitted", asked.admitted());
-        } else if (step instanceof Step.GroundAsked asked) {
-            text("outcome", asked.holds() ? Optional.of(asked.ground().bar()) : Optional.empty());
-        } else if (step instanceof Step.ZeroAsked asked) {
-            json.writeBooleanField("stops", asked.zeros().holds());
-        } else if (step instanceof Step.CriterionScored scored) {
-            points("points", scored.points());
-        } else if (step instanceof Step.PartSummed summed) {
-            points("points", summed.points());
-        } else if (step instanceof Step.TotalBanded banded) {
-            points("total", banded.total());
-            json.writeNumberField("band", banded.stars());
-        } else if (step instanceof Step.MinimumAsked asked) {
-            json.writeBooleanField("met", asked.reached().holds());
-        } else if (step instanceof Step.MinimumsSkipped) {
-            json.writeStringField("minimums", "NOT_CHECKED");
-        } else if (step instanceof Step.StarsGiven given) {
-            json.writeNumberField("stars", given.stars());
-        } else if (step instanceof Step.DeciderFound found) {
-            text("decidedBy", found.by());
-        } else if (step instanceof Step.OutcomeGiven given) {
-            json.writeStringField("outcome", given.bar().name());
+        switch (step.kind()) {
+            case RULEBOOK -> json.writeStringField("rulebook", ((Step.RulebookChosen) step).rulebook());
+            case SUBJECT -> json.writeBooleanField("admitted", ((Step.SubjectAsked) step).admitted());
+            case GROUND -> {
+                Step.GroundAsked asked = (Step.GroundAsked) step;
+                text("outcome", asked.holds() ? Optional.of(asked.ground().bar()) : Optional.empty());
+            }
+            case ZERO ->
+                json.writeBooleanField("stops", ((Step.ZeroAsked) step).zeros().holds());
+            case CRITERION -> points("points", ((Step.CriterionScored) step).points());
+            case REQUIREMENT -> {
+                // it changes no result
+            }
+            case PART -> points("points", ((Step.PartSummed) step).points());
+            case BAND -> {
+                points("total", ((Step.TotalBanded) step).total());
+                json.writeNumberField("band", ((Step.TotalBanded) step).stars());
+            }
+            case MINIMUM ->
+                json.writeBooleanField(
+                        "met", ((Step.MinimumAsked) step).reached().holds());
+            case NOT_CHECKED -> json.writeStringField("minimums", MinimumsHeld.NOT_CHECKED.name());
+            case STARS -> json.writeNumberField("stars", ((Step.StarsGiven) step).stars());
+            case DECIDER -> {
+                text("decidedBy", ((Step.DeciderFound) step).by());
+                json.writeBooleanField("proposed", ((Step.DeciderFound) step).proposed());
+            }
+            case OUTCOME ->
+                json.writeStringField(
+                        "outcome", ((Step.OutcomeGiven) step).bar().name());
         }
     }
 

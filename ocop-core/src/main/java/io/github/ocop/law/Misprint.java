@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * Something the text prints wrongly, or may: what is printed, what is applied, and how sure it is.
  *
- * <p>Only what the text itself proves ({@link Certainty#CLEAR}) is corrected; everything else is applied as printed.
+ * <p>Only a figure that the text itself proves wrong ({@link Certainty#CLEAR}) is corrected; every other figure is applied
+ * as printed. How doubtful words are read is said in an open reading.
  */
 @Value.Immutable
 public abstract class Misprint {
@@ -19,7 +20,7 @@ public abstract class Misprint {
     public enum Kind {
         /** The points of an option, a heading or a part. */
         POINTS,
-        /** A star mark, its stars 3 to 5; no mark is written as nothing. */
+        /** A star mark of an option, its stars 3 to 5, no mark being nothing; or the marks of a criterion as a whole. */
         STARS,
         /** The words. */
         WORDING,
@@ -39,7 +40,7 @@ public abstract class Misprint {
     /** Returns what is printed wrongly. */
     public abstract Kind kind();
 
-    /** Returns the printed figure, empty where nothing is printed; none for {@code WORDING} and {@code STRUCTURE}. */
+    /** Returns the printed figure, empty where nothing is printed; none where no one figure is meant. */
     public abstract Optional<String> printed();
 
     /** Returns the figure that is applied, in the same form. */
@@ -61,7 +62,7 @@ public abstract class Misprint {
 
     @Value.Check
     void check() {
-        boolean figure = kind() == Kind.POINTS || kind() == Kind.STARS;
+        boolean figure = kind() == Kind.POINTS || (kind() == Kind.STARS && option().isPresent());
         checkArgument(
                 printed().isPresent() == figure && applied().isPresent() == figure,
                 "misprint %s: expected printed and applied figures where and only where it is one of figures",

@@ -25,7 +25,16 @@ public abstract non-sealed class Barred implements Answer {
     @Value.Parameter
     public abstract ImmutableList<FoundGround> grounds();
 
-    static Barred of(String rulebook, int criteriaSet, Bar bar, Iterable<? extends FoundGround> grounds) {
-        return ImmutableBarred.of(rulebook, criteriaSet, bar, ImmutableList.copyOf(grounds));
+    /** Returns the readings it was assessed by, where the caller may choose. */
+    @Value.Parameter
+    public abstract RatingSettings settings();
+
+    static Barred of(
+            String rulebook,
+            int criteriaSet,
+            Bar bar,
+            Iterable<? extends FoundGround> grounds,
+            RatingSettings settings) {
+        return ImmutableBarred.of(rulebook, criteriaSet, bar, ImmutableList.copyOf(grounds), settings);
     }
 }

@@ -17,12 +17,12 @@ import java.util.function.Function;
 final class Bars {
     private final CriteriaSet set;
     private final Eligibility eligibility;
-    private final MinimumTest zeroTest;
+    private final RatingSettings settings;
 
-    Bars(CriteriaSet set, Eligibility eligibility, MinimumTest zeroTest) {
+    Bars(CriteriaSet set, Eligibility eligibility, RatingSettings settings) {
         this.set = set;
         this.eligibility = eligibility;
-        this.zeroTest = zeroTest;
+        this.settings = settings;
     }
 
     /** Returns the first bar that holds, with all its grounds. */
@@ -39,7 +39,7 @@ final class Bars {
         for (Bar bar : Bar.values()) {
             ImmutableList<FoundGround> grounds = groundsOf.apply(bar);
             if (!grounds.isEmpty()) {
-                return Optional.of(Barred.of(set.rulebook(), set.number(), bar, grounds));
+                return Optional.of(Barred.of(set.rulebook(), set.number(), bar, grounds, settings));
             }
         }
         return Optional.empty();
@@ -75,6 +75,6 @@ final class Bars {
     }
 
     Tally zeros(String number, List<ScoreSheet> sheets) {
-        return Tally.zeros(set.index(number), sheets, zeroTest);
+        return Tally.zeros(set.index(number), sheets, settings.minimumTest());
     }
 }

@@ -26,7 +26,7 @@ public final class Rater {
         this.rules = rules;
         this.eligibility = eligibility;
         this.settings = settings;
-        this.bars = new Bars(set, eligibility, settings.minimumTest());
+        this.bars = new Bars(set, eligibility, settings);
     }
 
     /** Returns the rater of a set, by the readings this library adopts. */
@@ -178,6 +178,7 @@ public final class Rater {
                 .decidedBy(rules.decider(settings.proposal().starsDecidedAt(stars, band))
                         .map(Decider::by))
                 .minimums(minimums)
+                .settings(settings)
                 .build();
     }
 }

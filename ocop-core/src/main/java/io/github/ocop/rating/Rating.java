@@ -44,6 +44,9 @@ public abstract non-sealed class Rating implements Answer {
     /** Returns whether the star minimums were checked. */
     public abstract MinimumsHeld minimums();
 
+    /** Returns the readings it was rated by, where the caller may choose. */
+    public abstract RatingSettings settings();
+
     /** Tells whether the product can be certified: 3 stars or more. */
     public boolean certifiable() {
         return stars() >= FEWEST_CERTIFIED;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Enums;
 import com.google.common.base.Splitter;
+import java.util.Arrays;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +34,11 @@ public abstract class RatingSettings {
 
     /** Returns the readings this library adopts. */
     public static RatingSettings standard() {
-        return new Builder().build();
+        return Standard.SETTINGS;
+    }
+
+    private static final class Standard {
+        static final RatingSettings SETTINGS = new Builder().build();
     }
 
     /**
@@ -45,6 +50,9 @@ public abstract class RatingSettings {
         RatingSettings settings = standard();
         for (String setting : Splitter.on(',').split(text)) {
             settings = settings.with(setting);
+        }
+        for (String setting : Splitter.on(',').split(text)) {
+            checkArgument(settings.has(setting), "setting: expected each once, given '%s'", text);
         }
         return settings;
     }
@@ -69,8 +77,17 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
+    /** Tells whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not. */
+    public boolean has(String setting) {
+        return Splitter.on(',').splitToList(toString()).contains(setting);
+    }
+
     private static <E extends Enum<E>> E word(Class<E> words, String setting, String value) {
-        checkArgument(Enums.getIfPresent(words, value).isPresent(), "setting: no such value, given '%s'", setting);
+        checkArgument(
+                Enums.getIfPresent(words, value).isPresent(),
+                "setting: expected one of %s, given '%s'",
+                Arrays.toString(words.getEnumConstants()),
+                setting);
         return Enum.valueOf(words, value);
     }
 

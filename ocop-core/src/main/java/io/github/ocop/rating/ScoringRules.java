@@ -28,6 +28,9 @@ public abstract class ScoringRules {
     /** Returns where it says that fewer stars are not certified. */
     public abstract Citation uncertified();
 
+    /** Returns where it says that products go on to a higher level by their points. */
+    public abstract Citation proposal();
+
     /** Returns the most points of a part. */
     public PartMaximum part(PartName name) {
         return Objects.requireNonNull(parts().get(name), "part");

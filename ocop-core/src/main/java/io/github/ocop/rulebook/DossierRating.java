@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.law.Citation;
 import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
@@ -36,12 +36,9 @@ final class DossierRating {
         this.dossier = dossier;
     }
 
-    /** What was read to rate the dossier, and what came of it. */
-    private record Rated(Rater rater, ImmutableList<ScoreSheet> sheets, ImmutableSet<String> findings, Answer answer) {}
-
     Answer answer() {
         try {
-            return rate().answer;
+            return rate().answer();
         } catch (FaultException e) {
             return e.fault();
         }
@@ -49,19 +46,14 @@ final class DossierRating {
 
     /** Returns the answer with the steps that led to it, after those given. */
     TracedAnswer trace(List<Step> before) {
-        Rated rated;
         try {
-            rated = rate();
+            return Tracer.trace(rate(), rulebook.register(), before);
         } catch (FaultException e) {
             return TracedAnswer.of(e.fault());
         }
-        Tracer tracer = Tracer.of(rated.rater, rulebook.register(), rated.sheets);
-        before.forEach(tracer::add);
-        Optional<Bar> bar = rated.answer instanceof Barred barred ? Optional.of(barred.bar()) : Optional.empty();
-        return tracer.asked(dossier.subject().kind(), rated.findings, bar).finish(rated.answer);
     }
 
-    private Rated rate() {
+    private Assessment rate() {
         int number = dossier.product().criteriaSet();
         Rater rater = rulebook.findRater(number).orElseThrow(() -> noSuchSet(number));
         CriteriaSet set = rater.set();
@@ -71,7 +63,7 @@ final class DossierRating {
         ImmutableSet<String> findings = findings(set);
         Optional<Barred> barred = rater.barred(dossier.subject().kind(), findings, sheets);
         Answer answer = barred.isPresent() ? barred.get() : byParts.orElseGet(() -> rater.rate(sheets));
-        return new Rated(rater, sheets, findings, answer);
+        return new Assessment(rater, Optional.of(dossier.subject().kind()), findings, sheets, answer);
     }
 
     private FaultException noSuchSet(int number) {

@@ -32,6 +32,7 @@ final class ProcedureFile {
         rules.bands(node.objects("bands", file::band));
         rules.deciders(ImmutableMap.copyOf(node.objects("deciders", file::decider)));
         rules.uncertified(node.object("uncertified", file::cite));
+        rules.proposal(node.object("proposal", file::cite));
         return new Procedure(eligibility, rules.build());
     }
 

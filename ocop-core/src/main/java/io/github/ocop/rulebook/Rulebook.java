@@ -6,12 +6,14 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
 import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.RatingSettings;
@@ -58,7 +60,8 @@ public final class Rulebook {
         this.rules = other.rules;
         this.eligibility = other.eligibility;
         this.classification = other.classification;
-        this.raters = other.raters;
+        this.raters = ImmutableMap.copyOf(Maps.transformValues(
+                other.raters, rater -> Suppliers.memoize(() -> rater.get().with(settings))));
         this.register = other.register;
         this.settings = settings;
     }
@@ -174,7 +177,9 @@ public final class Rulebook {
         checkMembers(sheets);
         Rater rater = rater(sheets[0].set().number());
         ImmutableList<ScoreSheet> council = ImmutableList.copyOf(sheets);
-        return Tracer.of(rater, register(), council).finish(rater.answer(council));
+        Assessment assessment =
+                new Assessment(rater, Optional.empty(), ImmutableSet.of(), council, rater.answer(council));
+        return Tracer.trace(assessment, register(), ImmutableList.of());
     }
 
     private static void checkMembers(ScoreSheet... sheets) {
@@ -195,7 +200,7 @@ public final class Rulebook {
     }
 
     Optional<Rater> findRater(int set) {
-        return Optional.ofNullable(raters.get(set)).map(Supplier::get).map(rater -> rater.with(settings));
+        return Optional.ofNullable(raters.get(set)).map(Supplier::get);
     }
 
     private Rater rater(int set) {

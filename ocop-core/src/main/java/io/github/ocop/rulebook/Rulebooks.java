@@ -1,5 +1,6 @@
 package io.github.ocop.rulebook;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Suppliers;
@@ -19,6 +20,7 @@ import io.github.ocop.trace.Doubts;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.TracedAnswer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,6 +55,40 @@ public final class Rulebooks {
         return new Rulebooks(this, settings);
     }
 
+    /**
+     * Returns the same rulebooks, with these readings applied instead of the adopted ones.
+     *
+     * @param ids readings of the registers that can be applied by a setting, {@code minimums-unanimous} for example
+     * @throws IllegalArgumentException if there is no such reading, or two of them contradict each other
+     */
+    public Rulebooks withReadings(List<String> ids) {
+        ImmutableMap<String, String> settable = settableReadings();
+        RatingSettings settings = RatingSettings.standard();
+        for (String id : ids) {
+            String setting = settable.get(id);
+            checkArgument(setting != null, "reading: expected one of %s, given '%s'", settable.keySet(), id);
+            settings = settings.with(setting);
+        }
+        RatingSettings chosen = settings;
+        checkArgument(
+                ids.stream().allMatch(id -> chosen.has(settable.getOrDefault(id, ""))),
+                "reading: expected readings that agree, given %s",
+                ids);
+        return with(chosen);
+    }
+
+    /** Returns the readings that can be applied instead of the adopted ones, each with the setting that does it. */
+    public ImmutableMap<String, String> settableReadings() {
+        ImmutableMap.Builder<String, String> settable = ImmutableMap.builder();
+        for (String id : held()) {
+            get(id).openReadings().stream()
+                    .flatMap(reading -> reading.alternatives().stream())
+                    .forEach(alternative ->
+                            alternative.setting().ifPresent(setting -> settable.put(alternative.id(), setting)));
+        }
+        return settable.buildKeepingLast();
+    }
+
     /** Returns the questions left open across decisions: which governs, and the calendar. */
     public ImmutableList<OpenReading> openReadings() {
         return openReadings.get();
@@ -75,6 +111,12 @@ public final class Rulebooks {
     /** Returns the ids of the rulebooks held. */
     public ImmutableSet<String> held() {
         return held.keySet();
+    }
+
+    /** Returns the rulebook of the newest decision held. */
+    public Rulebook newest() {
+        ImmutableList<String> ids = held().asList();
+        return get(ids.get(ids.size() - 1));
     }
 
     /** Returns a rulebook, or nothing where it is not held. */

@@ -2,7 +2,7 @@ package io.github.ocop.rulebook;
 
 /** The sentences a trace is told in. Each has a pattern in both languages, whose blanks are counted from 0. */
 enum StepPattern {
-    /** 0: the kind of filing, 1: its day, 2: the rulebook. */
+    /** 0: the kind of filing, 1: its day, 2: the number of the instrument. */
     RULEBOOK(3),
     /** 0: the kind of subject. */
     SUBJECT_ADMITTED(1),
@@ -38,6 +38,8 @@ enum StepPattern {
     STARS(2),
     /** 0: stars, 1: who recognises. */
     DECIDED(2),
+    /** 0: stars, 1: to whom the product is proposed. */
+    PROPOSED(2),
     /** 0: stars. */
     UNDECIDED(1),
     /** 0: why there is no rating. */

@@ -24,38 +24,55 @@ public final class StepText {
 
     /** Returns a step as a sentence. */
     public String tell(Step step) {
-        if (step instanceof Step.RulebookChosen chosen) {
-            String kind = words.filing(chosen.filing().kind());
-            return tell(StepPattern.RULEBOOK, kind, chosen.filing().filedOn(), chosen.rulebook());
-        } else if (step instanceof Step.SubjectAsked asked) {
-            StepPattern pattern = asked.admitted() ? StepPattern.SUBJECT_ADMITTED : StepPattern.SUBJECT_REFUSED;
-            return tell(pattern, words.subject(asked.subject()));
-        } else if (step instanceof Step.GroundAsked asked) {
-            String ground = words.ground(asked.ground().label(), asked.clause());
-            return asked.holds()
-                    ? tell(
-                            StepPattern.GROUND_HOLDS,
-                            ground,
-                            words.bar(asked.ground().bar()))
-                    : tell(StepPattern.GROUND_ABSENT, ground);
-        } else if (step instanceof Step.ZeroAsked asked) {
-            StepPattern pattern = asked.zeros().holds() ? StepPattern.ZERO_STOPS : StepPattern.ZERO_PASSES;
-            return tell(
-                    pattern,
-                    asked.criterion(),
-                    name(asked.criterion()),
-                    asked.zeros().sheets(),
-                    asked.zeros().of());
-        } else if (step instanceof Step.CriterionScored scored) {
-            return criterion(scored);
-        } else if (step instanceof Step.RequirementNoted noted) {
-            return tell(
-                    StepPattern.REQUIREMENT,
-                    noted.criterion(),
-                    words.requirement(noted.requirement().label()));
-        } else {
-            return result(step);
-        }
+        return switch (step.kind()) {
+            case RULEBOOK -> rulebook((Step.RulebookChosen) step);
+            case SUBJECT -> subject((Step.SubjectAsked) step);
+            case GROUND -> ground((Step.GroundAsked) step);
+            case ZERO -> zero((Step.ZeroAsked) step);
+            case CRITERION -> criterion((Step.CriterionScored) step);
+            case REQUIREMENT -> requirement((Step.RequirementNoted) step);
+            case PART -> part((Step.PartSummed) step);
+            case BAND -> band((Step.TotalBanded) step);
+            case MINIMUM -> minimum((Step.MinimumAsked) step);
+            case NOT_CHECKED -> words.phrase("minimums-not-checked");
+            case STARS -> stars((Step.StarsGiven) step);
+            case DECIDER -> decider((Step.DeciderFound) step);
+            case OUTCOME -> tell(StepPattern.OUTCOME, words.bar(((Step.OutcomeGiven) step).bar()));
+        };
+    }
+
+    private String rulebook(Step.RulebookChosen chosen) {
+        String kind = words.filing(chosen.filing().kind());
+        String day = words.day(chosen.filing().filedOn());
+        return tell(StepPattern.RULEBOOK, kind, day, chosen.clause().instrument());
+    }
+
+    private String subject(Step.SubjectAsked asked) {
+        StepPattern pattern = asked.admitted() ? StepPattern.SUBJECT_ADMITTED : StepPattern.SUBJECT_REFUSED;
+        return tell(pattern, words.subject(asked.subject()));
+    }
+
+    private String ground(Step.GroundAsked asked) {
+        String ground = words.ground(set, asked.ground());
+        return asked.holds()
+                ? tell(
+                        StepPattern.GROUND_HOLDS,
+                        ground,
+                        words.bar(asked.ground().bar()))
+                : tell(StepPattern.GROUND_ABSENT, ground);
+    }
+
+    private String zero(Step.ZeroAsked asked) {
+        StepPattern pattern = asked.zeros().holds() ? StepPattern.ZERO_STOPS : StepPattern.ZERO_PASSES;
+        Tally zeros = asked.zeros();
+        return tell(pattern, asked.criterion(), name(asked.criterion()), zeros.sheets(), zeros.of());
+    }
+
+    private String requirement(Step.RequirementNoted noted) {
+        return tell(
+                StepPattern.REQUIREMENT,
+                noted.criterion(),
+                words.requirement(noted.requirement().label()));
     }
 
     private String criterion(Step.CriterionScored scored) {
@@ -89,34 +106,29 @@ public final class StepText {
         return choice.place() == 0 ? words.phrase("no-box") : words.option(set, criterion, (int) choice.place());
     }
 
-    private String result(Step step) {
-        if (step instanceof Step.PartSummed summed) {
-            String name = words.part(summed.part());
-            return tell(StepPattern.PART, summed.part(), name, points(summed.points()), summed.maximum());
-        } else if (step instanceof Step.TotalBanded banded) {
-            String total = points(banded.total());
-            String stars = words.stars(banded.stars());
-            return banded.below().isPresent()
-                    ? tell(
-                            StepPattern.BAND,
-                            total,
-                            banded.from(),
-                            banded.below().getAsInt(),
-                            stars)
-                    : tell(StepPattern.BAND_TOP, total, banded.from(), stars);
-        } else if (step instanceof Step.MinimumAsked asked) {
-            return minimum(asked);
-        } else if (step instanceof Step.StarsGiven given) {
-            return tell(StepPattern.STARS, words.stars(given.stars()), words.stars(given.band()));
-        } else if (step instanceof Step.DeciderFound found) {
-            return found.by()
-                    .map(by -> tell(StepPattern.DECIDED, words.stars(found.stars()), words.authority(by)))
-                    .orElseGet(() -> tell(StepPattern.UNDECIDED, words.stars(found.stars())));
-        } else if (step instanceof Step.OutcomeGiven given) {
-            return tell(StepPattern.OUTCOME, words.bar(given.bar()));
-        } else {
-            return words.phrase("minimums-not-checked");
-        }
+    private String part(Step.PartSummed summed) {
+        String name = words.part(summed.part());
+        return tell(StepPattern.PART, summed.part(), name, points(summed.points()), summed.maximum());
+    }
+
+    private String band(Step.TotalBanded banded) {
+        String total = points(banded.total());
+        String stars = words.stars(banded.stars());
+        return banded.below().isPresent()
+                ? tell(StepPattern.BAND, total, banded.from(), banded.below().getAsInt(), stars)
+                : tell(StepPattern.BAND_TOP, total, banded.from(), stars);
+    }
+
+    private String stars(Step.StarsGiven given) {
+        return tell(StepPattern.STARS, words.stars(given.stars()), words.stars(given.band()));
+    }
+
+    private String decider(Step.DeciderFound found) {
+        String stars = words.stars(found.stars());
+        StepPattern pattern = found.proposed() ? StepPattern.PROPOSED : StepPattern.DECIDED;
+        return found.by()
+                .map(by -> tell(pattern, stars, words.authority(by)))
+                .orElseGet(() -> tell(StepPattern.UNDECIDED, stars));
     }
 
     private String minimum(Step.MinimumAsked asked) {

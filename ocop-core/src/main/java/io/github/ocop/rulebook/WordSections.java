@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ocop.law.Citation;
 import java.text.Normalizer;
 import java.util.Map;
 
@@ -39,6 +38,7 @@ final class WordSections {
         result.putAll(sections);
         overlay.forEach((section, words) -> {
             checkArgument(OFFICIAL.contains(section), "words: expected one of %s, given '%s'", OFFICIAL, section);
+            checkArgument(words != null, "words: %s: expected wordings, given nothing", section);
             result.put(section, overlay(section, sections.getOrDefault(section, ImmutableMap.of()), words));
         });
         return result.buildKeepingLast();
@@ -49,20 +49,13 @@ final class WordSections {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
         result.putAll(words);
         over.forEach((key, text) -> {
-            checkArgument(!text.isBlank(), "words: %s: %s: expected text, given '%s'", section, key, text);
-            if (key.indexOf('#') >= 0) {
-                int box = key.lastIndexOf(':');
-                checkArgument(
-                        box < 0
-                                || (section.equals("options")
-                                        && key.substring(box + 1).matches("[1-9]\\d?")),
-                        "words: %s: expected a place, and the number of a box only for options, given '%s'",
-                        section,
-                        key);
-                Citation.parse(box < 0 ? key : key.substring(0, box));
-            } else {
-                checkArgument(words.containsKey(key), "words: expected a key of %s, given '%s'", section, key);
-            }
+            checkArgument(
+                    words.containsKey(key) || (key.indexOf('#') >= 0 && WordPlaces.has(section, key)),
+                    "words: expected a key or a place of %s, given '%s'",
+                    section,
+                    key);
+            checkArgument(
+                    text != null && !text.isBlank(), "words: %s: %s: expected text, given '%s'", section, key, text);
             result.put(key, Normalizer.normalize(text, Normalizer.Form.NFC));
         });
         return result.buildKeepingLast();

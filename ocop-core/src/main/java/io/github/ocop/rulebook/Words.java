@@ -6,15 +6,19 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.PartName;
-import io.github.ocop.law.Citation;
+import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.Points;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import java.text.Collator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +32,8 @@ import java.util.Map;
 public final class Words {
     /** Decimals to which points are cut where they are shown. */
     public static final int DECIMALS = 2;
+
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Language language;
     private final ImmutableMap<String, ImmutableMap<String, String>> sections;
@@ -51,11 +57,12 @@ public final class Words {
      * Returns these words with others laid over them, by section and key.
      *
      * <p>Sections are {@code sets}, {@code parts}, {@code titles}, {@code cases}, {@code options}, {@code grounds}, {@code
-     * requirements} and {@code classification}. A key is a label, or a place where the same label has another official
-     * wording: {@code 26/2026/QĐ-TTg#II/6/3.5} for a criterion's title, {@code 26/2026/QĐ-TTg#II/6/3.5:2} for its second
-     * box, {@code 26/2026/QĐ-TTg#II/6/header} for a ground, {@code 26/2026/QĐ-TTg#II/6} for a set. Text is taken in NFC.
+     * requirements} and {@code classification}. A key is a label, or in four of the sections a place where the same label
+     * has another official wording: {@code 26/2026/QĐ-TTg#II/6/3.5} for the title of a heading or criterion, {@code
+     * 26/2026/QĐ-TTg#II/6/3.5:2} for its second box, {@code 26/2026/QĐ-TTg#II/6/header} for a ground, {@code
+     * 26/2026/QĐ-TTg#II/6} for a set. A place goes before a label. Text is taken in NFC.
      *
-     * @throws IllegalArgumentException if a section or label is not known, a place is none, or a text is blank
+     * @throws IllegalArgumentException if a section, label or place is not there, or a text is blank or missing
      */
     public Words with(Map<String, ? extends Map<String, String>> overlay) {
         return new Words(language, WordSections.overlay(sections, overlay));
@@ -115,9 +122,19 @@ public final class Words {
         return word("options", label, set.cite(criterion.number()) + ":" + box);
     }
 
-    /** Returns what a ground says. */
-    public String ground(String label, Citation place) {
-        return word("grounds", label, place.toString());
+    /** Returns what a ground of a set says. */
+    public String ground(CriteriaSet set, Ground ground) {
+        return word("grounds", ground.label(), set.cite(ground.finding()).toString());
+    }
+
+    /** Returns what a ground that holds says. */
+    public String ground(FoundGround ground) {
+        return word("grounds", ground.label(), ground.citation().toString());
+    }
+
+    /** Returns what the rule says by which 0 points stop the assessment. */
+    public String zeroRule(ZeroStop rule) {
+        return word("grounds", rule.label());
     }
 
     /** Returns what a criterion asks for besides. */
@@ -168,6 +185,16 @@ public final class Words {
     /** Returns a number of stars with its word. */
     public String stars(int stars) {
         return stars + " " + phrase(stars == 1 ? "star" : "stars");
+    }
+
+    /** Returns a number of whole points with its word. */
+    public String points(int points) {
+        return points + " " + phrase(points == 1 ? "point" : "points");
+    }
+
+    /** Returns a day as the language writes it: {@code 03/08/2026} in Vietnamese, {@code 2026-08-03} in English. */
+    public String day(LocalDate day) {
+        return language == Language.VI ? VIETNAMESE_DAY.format(day) : day.toString();
     }
 
     /** Returns points cut to two decimals, as the language writes them: Vietnamese with a comma, English with a point. */

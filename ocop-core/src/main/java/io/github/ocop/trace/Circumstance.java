@@ -10,6 +10,10 @@ public enum Circumstance {
     NO_BOX,
     /** A star mark here is printed otherwise in sibling sets. */
     DOUBTFUL_MARK,
+    /** What is chosen here may be misprinted and is applied as printed. */
+    AS_PRINTED,
+    /** A sheet has 0 points where a ground was not found to hold. */
+    ZERO_WITHOUT_FINDING,
     /** The minimum is marked for fewer stars than the band. */
     BELOW_BAND,
     /** A sheet has more points than the minimum asks for. */
@@ -20,6 +24,8 @@ public enum Circumstance {
     NO_THREE_STARS,
     /** Another authority would recognise if points and not stars decided. */
     HIGHER_BY_POINTS,
+    /** Something else that comes later bars the product too. */
+    SEVERAL_BARS,
     /** The assessment went no further. */
     STOPPED
 }

@@ -21,7 +21,8 @@ public abstract class Doubts {
         return of(ImmutableList.of(), ImmutableList.of());
     }
 
-    static Doubts of(Iterable<String> readings, Iterable<String> misprints) {
+    /** Returns doubts. */
+    public static Doubts of(Iterable<String> readings, Iterable<String> misprints) {
         return ImmutableDoubts.of(ImmutableList.copyOf(readings), ImmutableList.copyOf(misprints));
     }
 }

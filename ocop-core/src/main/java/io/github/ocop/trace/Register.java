@@ -1,12 +1,7 @@
 package io.github.ocop.trace;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
@@ -38,32 +33,37 @@ public abstract class Register {
         return misprintsByPlace().get(place);
     }
 
-    /** Returns the ids of the readings applied at a step. */
-    ImmutableList<String> readings(
-            StepKind kind, String label, CriteriaSet set, Set<Circumstance> circumstances, RatingSettings settings) {
-        return readings().stream()
-                .filter(reading -> bearings().get(reading.id()).stream()
-                        .anyMatch(bearing -> bearing.bearsOn(kind, label, set.number(), circumstances)))
-                .map(reading -> applied(reading, settings))
-                .collect(toImmutableList());
+    /** Returns for each kind of step the readings that may bear on it, in the order of the register. */
+    @Value.Lazy
+    ImmutableListMultimap<StepKind, OpenReading> readingsByStep() {
+        ImmutableListMultimap.Builder<StepKind, OpenReading> byStep = ImmutableListMultimap.builder();
+        for (OpenReading reading : readings()) {
+            bearings().get(reading.id()).stream()
+                    .map(Bearing::step)
+                    .distinct()
+                    .forEach(kind -> byStep.put(kind, reading));
+        }
+        return byStep.build();
     }
 
-    /** Returns the settings that make a reading other than the adopted one apply, by its id. */
-    public ImmutableMap<String, String> settings() {
-        return readings().stream()
-                .flatMap(reading -> reading.alternatives().stream())
-                .filter(alternative -> alternative.setting().isPresent())
-                .collect(toImmutableMap(
-                        OpenReading.Alternative::id,
-                        alternative -> alternative.setting().orElseThrow()));
+    /** Returns the ids of the readings applied at a step. */
+    ImmutableList<String> readings(
+            StepKind kind, String label, int set, Set<Circumstance> circumstances, RatingSettings settings) {
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        for (OpenReading reading : readingsByStep().get(kind)) {
+            for (Bearing bearing : bearings().get(reading.id())) {
+                if (bearing.bearsOn(kind, label, set, circumstances)) {
+                    ids.add(applied(reading, settings));
+                    break;
+                }
+            }
+        }
+        return ids.build();
     }
 
     private static String applied(OpenReading reading, RatingSettings settings) {
         return reading.alternatives().stream()
-                .filter(alternative -> alternative
-                        .setting()
-                        .map(setting -> settings.with(setting).equals(settings))
-                        .orElse(false))
+                .filter(alternative -> alternative.setting().map(settings::has).orElse(false))
                 .map(OpenReading.Alternative::id)
                 .findFirst()
                 .orElse(reading.id());

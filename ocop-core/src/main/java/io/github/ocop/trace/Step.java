@@ -132,8 +132,12 @@ public sealed interface Step {
         }
     }
 
-    /** The stars and who recognises at them; nobody below 3. */
-    record DeciderFound(Citation clause, Doubts doubts, int stars, Optional<Authority> by) implements Step {
+    /**
+     * The stars and who recognises at them, nobody below 3; or, where points decide, to whom the product is proposed though
+     * its stars would not take it there.
+     */
+    record DeciderFound(Citation clause, Doubts doubts, int stars, Optional<Authority> by, boolean proposed)
+            implements Step {
         @Override
         public StepKind kind() {
             return StepKind.DECIDER;

@@ -115,6 +115,7 @@ class ImportDirectionTest {
                 "java.lang.String",
                 "java.util.regex.Pattern",
                 "java.util.Comparator",
+                "java.time.format.DateTimeFormatter",
                 "com.google.common.collect.ImmutableList",
                 "com.google.common.collect.ImmutableSet",
                 "java.math.BigDecimal",

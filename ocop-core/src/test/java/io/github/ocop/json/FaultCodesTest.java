@@ -338,7 +338,7 @@ class FaultCodesTest {
         dossier.put("rulebook", "x".repeat(78) + "\ud83c\udf00" + "x".repeat(9));
         assertThat(Wire.answer(dossier).at("/error/message").asText()).contains("x".repeat(78) + "…");
         dossier.put("rulebook", "y".repeat(80));
-        assertThat(Wire.answer(dossier).at("/error/message").asText()).contains("y".repeat(80) + "’");
+        assertThat(Wire.answer(dossier).at("/error/message").asText()).contains("y".repeat(80) + "'");
     }
 
     @Test

@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocop.criteria.CriteriaSet;
-import io.github.ocop.criteria.Ground;
 import io.github.ocop.fixtures.Councils;
 import io.github.ocop.fixtures.Councils.Council;
+import io.github.ocop.fixtures.Findings;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.SheetDials;
 import io.github.ocop.fixtures.Wire;
-import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,7 +40,7 @@ class NaiveAgreementProperties {
         for (int number = 1; number <= 26; number++) {
             CriteriaSet set = Law.set(number);
             ObjectNode dossier = Wire.dossier(set, council.on(set));
-            findSomething(dossier, set, random);
+            Findings.findSomething(dossier, set, random);
             JsonNode answer = Wire.answer(dossier);
             assertSame(answer, NaiveRating.rate(dossier));
             Statistics.label("outcome").collect(answer.get("outcome").asText());
@@ -87,20 +86,6 @@ class NaiveAgreementProperties {
                     .contains(answer.at("/error/code").asText());
         }
         Statistics.collect(naive.isEmpty());
-    }
-
-    /** Now and then a ground holds, or the subject may not register. */
-    private static void findSomething(ObjectNode dossier, CriteriaSet set, Random random) {
-        if (random.nextInt(8) == 0) {
-            SubjectKind[] kinds = SubjectKind.values();
-            ((ObjectNode) dossier.get("subject")).put("kind", kinds[random.nextInt(kinds.length)].name());
-        }
-        ArrayNode findings = dossier.putArray("findings");
-        for (Ground ground : set.grounds()) {
-            if (random.nextInt(8) == 0) {
-                findings.insert(0, ground.finding());
-            }
-        }
     }
 
     private static void assertSame(JsonNode answer, Map<String, Object> naive) {

@@ -1,0 +1,22 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.subject.SubjectKind;
+import java.util.Optional;
+
+/**
+ * What was read to rate a product, and what came of it. Immutable.
+ *
+ * @param rater the rater of its set
+ * @param subject the kind of subject; nothing where only sheets were rated, and neither subject nor findings are known
+ * @param findings the grounds found to hold
+ * @param sheets the council's sheets; none where only part results are known
+ * @param answer the rating or what bars the product
+ */
+public record Assessment(
+        Rater rater,
+        Optional<SubjectKind> subject,
+        ImmutableSet<String> findings,
+        ImmutableList<ScoreSheet> sheets,
+        Answer answer) {}

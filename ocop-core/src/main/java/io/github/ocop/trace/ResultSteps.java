@@ -1,0 +1,111 @@
+package io.github.ocop.trace;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.criteria.StarMinimum;
+import io.github.ocop.law.Citation;
+import io.github.ocop.law.Misprint;
+import io.github.ocop.rating.Assessment;
+import io.github.ocop.rating.Decider;
+import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.rating.PartMaximum;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rating.Rater;
+import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.StarBand;
+import io.github.ocop.rating.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** From the parts to the stars and who recognises. */
+final class ResultSteps {
+    private final Assessment assessment;
+    private final Rater rater;
+    private final CriteriaSet set;
+    private final Doubter doubter;
+
+    ResultSteps(Assessment assessment, Doubter doubter) {
+        this.assessment = assessment;
+        this.rater = assessment.rater();
+        this.set = rater.set();
+        this.doubter = doubter;
+    }
+
+    ImmutableList<Step> of(Rating rating) {
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        rating.points().forEach((part, points) -> steps.add(part(part, points)));
+        steps.add(band(rating));
+        if (rating.minimums() == MinimumsHeld.CHECKED) {
+            set.minimums().stream()
+                    .filter(minimum -> minimum.stars() <= rating.band())
+                    .forEach(minimum -> steps.add(minimum(minimum, rating.band())));
+        } else {
+            steps.add(new Step.MinimumsSkipped(
+                    set.citation(), doubter.at(StepKind.NOT_CHECKED).doubts()));
+        }
+        return steps.add(stars(rating)).add(decider(rating)).build();
+    }
+
+    private Step part(PartName part, Points points) {
+        PartMaximum maximum = rater.rules().part(part);
+        // the one figure misprinted for a set as a whole is that of its part A
+        List<Misprint> misprints =
+                part == PartName.A ? doubter.misprintsAt(set.citation(), Misprint.Kind.POINTS) : ImmutableList.of();
+        Doubts doubts = doubter.at(StepKind.PART).with(misprints).doubts();
+        return new Step.PartSummed(maximum.citation(), doubts, part, points, maximum.points());
+    }
+
+    private Step band(Rating rating) {
+        StarBand band = rater.rules().band(rating.total());
+        OptionalInt below = rater.rules().bands().stream()
+                .filter(higher -> higher.stars() == band.stars() + 1)
+                .mapToInt(StarBand::edge)
+                .findFirst();
+        Doubts doubts = doubter.at(StepKind.BAND)
+                .when(assessment.sheets().size() > 1, Circumstance.COUNCIL)
+                .doubts();
+        return new Step.TotalBanded(band.citation(), doubts, rating.total(), band.edge(), below, band.stars());
+    }
+
+    private Step minimum(StarMinimum minimum, int band) {
+        Tally reached = rater.reaching(minimum, assessment.sheets());
+        boolean above =
+                assessment.sheets().stream().anyMatch(sheet -> sheet.points(minimum.index()) > minimum.points());
+        Citation clause = set.cite(minimum.criterion());
+        Doubts doubts = doubter.at(
+                        StepKind.MINIMUM, set.criteria().get(minimum.index()).label())
+                .when(reached.isSplit(), Circumstance.SPLIT)
+                .when(minimum.stars() < band, Circumstance.BELOW_BAND)
+                .when(above, Circumstance.ABOVE_REQUIRED)
+                .with(doubter.misprintsAt(clause, Misprint.Kind.STARS))
+                .doubts();
+        return new Step.MinimumAsked(clause, doubts, minimum, rater.settings().minimumTest(), reached);
+    }
+
+    private Step stars(Rating rating) {
+        boolean uncertified = rating.band() >= Rating.FEWEST_CERTIFIED && !rating.certifiable();
+        // what a minimum does to the stars is said in the set's closing note, where the set has one
+        Doubts doubts = doubter.at(StepKind.STARS)
+                .when(rating.stars() < rating.band(), Circumstance.CAPPED)
+                .when(uncertified, Circumstance.NO_THREE_STARS)
+                .with(doubter.misprintsAt(set.citation(), Misprint.Kind.STRUCTURE))
+                .doubts();
+        return new Step.StarsGiven(set.citation(), doubts, rating.band(), rating.stars());
+    }
+
+    private Step decider(Rating rating) {
+        Optional<Decider> byStars = rater.rules().decider(rating.stars());
+        Optional<Decider> byPoints = rater.rules().decider(rating.band());
+        boolean differ = rating.certifiable() && !byPoints.map(Decider::by).equals(byStars.map(Decider::by));
+        Doubts doubts = doubter.at(StepKind.DECIDER)
+                .when(differ, Circumstance.HIGHER_BY_POINTS)
+                .doubts();
+        boolean proposed = !rating.decidedBy().equals(byStars.map(Decider::by));
+        Citation clause = proposed
+                ? rater.rules().proposal()
+                : byStars.map(Decider::citation).orElse(rater.rules().uncertified());
+        return new Step.DeciderFound(clause, doubts, rating.stars(), rating.decidedBy(), proposed);
+    }
+}

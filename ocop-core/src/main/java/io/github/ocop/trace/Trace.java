@@ -1,0 +1,23 @@
+package io.github.ocop.trace;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.CriteriaSet;
+import org.immutables.value.Value;
+
+/** The steps that led to an answer, in the order in which they were taken, and the set they were taken on. */
+@Value.Immutable
+public abstract class Trace {
+    Trace() {}
+
+    /** Returns the set. */
+    @Value.Parameter
+    public abstract CriteriaSet set();
+
+    /** Returns the steps, at least one. */
+    @Value.Parameter
+    public abstract ImmutableList<Step> steps();
+
+    static Trace of(CriteriaSet set, Iterable<? extends Step> steps) {
+        return ImmutableTrace.of(set, ImmutableList.copyOf(steps));
+    }
+}

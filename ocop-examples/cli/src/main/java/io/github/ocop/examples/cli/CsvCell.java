@@ -3,8 +3,8 @@ package io.github.ocop.examples.cli;
 /**
  * Cells of a table that a spreadsheet would take for a formula.
  *
- * <p>Such a cell gets an apostrophe in front, which spreadsheets do not show; so does one that begins with an apostrophe, so
- * that {@link #read} gives back what was written.
+ * <p>Such a cell gets an apostrophe in front, which makes it text to a spreadsheet; so does one that begins with an
+ * apostrophe, so that {@link #read} gives back what was written.
  */
 final class CsvCell {
     private static final String DANGEROUS = "=+-@\t\r'";

@@ -1,10 +1,7 @@
 package io.github.ocop.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rulebook.Rulebooks;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,29 +27,10 @@ final class ReadingOptions {
         if (readings.isEmpty()) {
             return standard;
         }
-        ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
-        standard.held().forEach(id -> known.putAll(standard.get(id).register().settings()));
-        ImmutableMap<String, String> settings = known.buildKeepingLast();
-        RatingSettings chosen = RatingSettings.standard();
-        for (String reading : readings) {
-            String setting = settings.get(reading);
-            if (setting == null) {
-                throw new ParameterException(
-                        line(), "--reading: expected one of " + settings.keySet() + ", given '" + reading + "'");
-            }
-            chosen = chosen.with(setting);
+        try {
+            return standard.withReadings(readings);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
         }
-        for (String reading : readings) {
-            String setting = settings.getOrDefault(reading, "");
-            if (!chosen.with(setting).equals(chosen)) {
-                throw new ParameterException(
-                        line(), "--reading: expected readings that agree, given " + String.join(", ", readings));
-            }
-        }
-        return standard.with(chosen);
-    }
-
-    private CommandLine line() {
-        return spec.commandLine();
     }
 }

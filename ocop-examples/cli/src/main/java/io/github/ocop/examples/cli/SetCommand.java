@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli;
 
+import com.google.common.base.Strings;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.json.SetWriter;
 import io.github.ocop.rulebook.Rulebook;
@@ -55,7 +56,10 @@ final class SetCommand implements Callable<Integer> {
         @Option(names = "--set", required = true, paramLabel = "N", description = "Number of the set in the appendix.")
         private int set;
 
-        @Option(names = "--list", required = true, description = "The numbers and names of all sets, by name.")
+        @Option(
+                names = "--list",
+                required = true,
+                description = "The numbers and names of all sets, by name, as json or text.")
         private boolean list;
     }
 
@@ -72,12 +76,12 @@ final class SetCommand implements Callable<Integer> {
 
     private Rulebook rulebook() {
         Rulebooks rulebooks = Rulebooks.standard();
-        String id = rulebook.isEmpty()
-                ? rulebooks.held().asList().get(rulebooks.held().size() - 1)
-                : rulebook;
-        return rulebooks
-                .find(id)
-                .orElseThrow(() -> usage("--rulebook: expected one of " + rulebooks.held() + ", given '" + id + "'"));
+        return rulebook.isEmpty()
+                ? rulebooks.newest()
+                : rulebooks
+                        .find(rulebook)
+                        .orElseThrow(() -> usage(
+                                "--rulebook: expected one of " + rulebooks.held() + ", given '" + rulebook + "'"));
     }
 
     private CriteriaSet set(Rulebook from) {
@@ -100,11 +104,22 @@ final class SetCommand implements Callable<Integer> {
         };
     }
 
-    private static String list(Rulebook from, Words words) {
+    /** The sets in the order of their names, to look up a number. */
+    private String list(Rulebook from, Words words) {
+        if (format != SetFormat.text && format != SetFormat.json) {
+            throw usage("--list: expected --format json or text, given " + format);
+        }
         return from.criteriaSets().stream()
                 .map(from::criteriaSet)
                 .sorted(Comparator.comparing(words::set, words.order()))
-                .map(set -> String.format("%2d  %s%n", set.number(), words.set(set)))
+                .map(set -> format == SetFormat.text
+                        ? line(set, words)
+                        : SetWriter.of(words).writeName(set))
+                .map(line -> line + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String line(CriteriaSet set, Words words) {
+        return Strings.padStart(String.valueOf(set.number()), 2, ' ') + "  " + words.set(set);
     }
 }

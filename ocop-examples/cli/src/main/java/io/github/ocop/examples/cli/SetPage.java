@@ -36,7 +36,10 @@ final class SetPage {
     String write() {
         try (Reader template = new InputStreamReader(
                 Objects.requireNonNull(SetPage.class.getResourceAsStream(TEMPLATE)), StandardCharsets.UTF_8)) {
-            return Mustache.compiler().compile(template).execute(page());
+            return Mustache.compiler()
+                    .emptyStringIsFalse(true)
+                    .compile(template)
+                    .execute(page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +56,7 @@ final class SetPage {
                 .put("grounds", grounds())
                 .put("parts", set.parts().stream().map(this::part).toList())
                 .put("total", total)
+                .put("stars", set.minimums().isEmpty() ? "" : words.phrase("stars-note"))
                 .buildOrThrow();
     }
 
@@ -60,14 +64,13 @@ final class SetPage {
         ImmutableList.Builder<Map<String, Object>> grounds = ImmutableList.builder();
         for (Ground ground : set.grounds()) {
             String at = ground.finding().equals(Ground.HEADER) ? "" : ground.finding();
-            String says = words.ground(ground.label(), set.cite(ground.finding()));
-            grounds.add(Map.of("bar", words.bar(ground.bar()), "at", at, "says", says));
+            grounds.add(Map.of("bar", words.bar(ground.bar()), "at", at, "says", words.ground(set, ground)));
         }
         set.zeroStop()
                 .ifPresent(stop -> grounds.add(Map.of(
                         "bar", words.bar(stop.bar()),
                         "at", String.join(", ", stop.criteria()),
-                        "says", words.ground(stop.label(), set.citation()))));
+                        "says", words.zeroRule(stop))));
         return grounds.build();
     }
 
@@ -80,10 +83,11 @@ final class SetPage {
     }
 
     private Map<String, Object> heading(Heading heading) {
-        boolean scoredWhole = heading.criteria().get(0).number().equals(heading.number());
         return Map.of(
                 "title",
-                scoredWhole ? ImmutableList.of() : named(heading.number(), heading.label(), heading.points()),
+                heading.isScoredWhole()
+                        ? ImmutableList.of()
+                        : named(heading.number(), heading.label(), heading.points()),
                 "criteria",
                 heading.criteria().stream()
                         .map(criterion -> criterion(criterion, heading.subheadingFrom(criterion)))
@@ -97,7 +101,6 @@ final class SetPage {
                         under.<Object>map(sub -> named(sub.number(), sub.label(), sub.points()))
                                 .orElse(ImmutableList.of()))
                 .putAll(named(criterion.number(), criterion.label(), criterion.points()))
-                .put("whole", !criterion.number().contains("."))
                 .put("notes", notes(criterion))
                 .put("boxes", boxes(criterion))
                 .buildOrThrow();
@@ -115,13 +118,9 @@ final class SetPage {
             return ImmutableList.of(box("", "", words.phrase("yes"), criterion.points(), ""));
         }
         ImmutableList.Builder<Map<String, Object>> boxes = ImmutableList.builder();
-        int last = 0;
         for (int number = 1; number <= criterion.options().size(); number++) {
             Option option = criterion.options().get(number - 1);
-            int inCase = option.caseNumber().orElse(0);
-            String opens =
-                    inCase == last ? "" : words.caseName(criterion.cases().get(inCase - 1));
-            last = inCase;
+            String opens = criterion.caseFrom(number).map(words::caseName).orElse("");
             String stars = "*".repeat(option.minimumFor().orElse(0));
             boxes.add(box(opens, number, words.option(set, criterion, number), option.points(), stars));
         }

@@ -28,14 +28,14 @@ final class SetText {
     String write() {
         line(0, set.number() + ". " + words.set(set) + " (" + set.citation().text(words.language()) + ")");
         for (Ground ground : set.grounds()) {
-            String says = words.ground(ground.label(), set.cite(ground.finding()));
-            line(1, words.bar(ground.bar()) + " (" + ground.finding() + "): " + says);
+            String at = ground.finding().equals(Ground.HEADER) ? "" : " (" + ground.finding() + ")";
+            line(1, words.bar(ground.bar()) + at + ": " + words.ground(set, ground));
         }
         set.zeroStop()
                 .ifPresent(stop -> line(
                         1,
                         words.bar(stop.bar()) + " (" + String.join(", ", stop.criteria()) + "): "
-                                + words.ground(stop.label(), set.citation())));
+                                + words.zeroRule(stop)));
         set.parts().forEach(this::part);
         register.misprints().stream()
                 .filter(misprint -> misprint.at().isWithin(set.citation()))
@@ -45,10 +45,9 @@ final class SetText {
 
     private void part(Part part) {
         line(0, "");
-        line(0, part.name() + ". " + words.part(part.name()) + ": " + points(part.points()));
+        line(0, part.name() + ". " + words.part(part.name()) + ": " + words.points(part.points()));
         for (Heading heading : part.headings()) {
-            boolean scoredWhole = heading.criteria().get(0).number().equals(heading.number());
-            if (!scoredWhole) {
+            if (!heading.isScoredWhole()) {
                 named(1, heading.number(), heading.label(), heading.points());
             }
             for (Criterion criterion : heading.criteria()) {
@@ -67,21 +66,14 @@ final class SetText {
         criterion.needs().ifPresent(needs -> line(3, words.phrase("needs-criterion") + " " + needs.criterion()));
         criterion.requirements().forEach(requirement -> line(3, words.requirement(requirement.label())));
         if (criterion.selection() == Selection.YES_NO) {
-            line(2, "[ ] " + words.phrase("yes") + ": " + points(criterion.points()));
+            line(2, "[ ] " + words.phrase("yes") + ": " + words.points(criterion.points()));
         }
-        int last = 0;
         for (int box = 1; box <= criterion.options().size(); box++) {
             Option option = criterion.options().get(box - 1);
-            int inCase = option.caseNumber().orElse(0);
-            if (inCase != last) {
-                line(2, words.caseName(criterion.cases().get(inCase - 1)) + ":");
-                last = inCase;
-            }
-            String minimum = option.minimumFor().isPresent()
-                    ? " " + "*".repeat(option.minimumFor().getAsInt())
-                    : "";
+            criterion.caseFrom(box).ifPresent(label -> line(2, words.caseName(label) + ":"));
+            String minimum = " " + "*".repeat(option.minimumFor().orElse(0));
             String says = words.option(set, criterion, box);
-            line(2, "[ ] " + box + ". " + says + ": " + points(option.points()) + minimum);
+            line(2, ("[ ] " + box + ". " + says + ": " + words.points(option.points()) + minimum).strip());
         }
     }
 
@@ -91,11 +83,7 @@ final class SetText {
     }
 
     private void named(int depth, String number, String label, int points) {
-        line(depth, number + " " + words.heading(set, number, label) + ": " + points(points));
-    }
-
-    private String points(int points) {
-        return points + " " + words.phrase("points");
+        line(depth, number + " " + words.heading(set, number, label) + ": " + words.points(points));
     }
 
     private void line(int depth, String line) {

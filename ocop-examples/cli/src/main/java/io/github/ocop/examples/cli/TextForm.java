@@ -11,12 +11,14 @@ import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Step;
+import io.github.ocop.trace.Trace;
 import io.github.ocop.trace.TracedAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -45,22 +47,25 @@ final class TextForm {
         if (answer instanceof Rating rating) {
             CriteriaSet set = heading(text, rating.rulebook(), rating.criteriaSet());
             rating(text, rating, set);
+            settings(text, rating.settings());
         } else if (answer instanceof Barred barred) {
             heading(text, barred.rulebook(), barred.criteriaSet());
             barred(text, barred);
+            settings(text, barred.settings());
         } else if (answer instanceof Fault fault) {
             line(
                     text,
                     1,
                     words.phrase("error") + " " + fault.code() + place(fault) + ": " + plain(words.message(fault)));
         }
-        traced.set().ifPresent(set -> steps(text, traced, StepText.of(words, set)));
+        traced.trace().ifPresent(trace -> steps(text, trace));
         return text.append('\n').toString();
     }
 
-    private void steps(StringBuilder text, TracedAnswer traced, StepText teller) {
+    private void steps(StringBuilder text, Trace trace) {
+        StepText teller = StepText.of(words, trace.set());
         line(text, 1, words.phrase("trace") + ":");
-        for (Step step : traced.steps()) {
+        for (Step step : trace.steps()) {
             StringBuilder basis = new StringBuilder(step.clause().text(words.language()));
             doubts(basis, "reading", step.doubts().readings());
             doubts(basis, "misprint", step.doubts().misprints());
@@ -126,11 +131,14 @@ final class TextForm {
     private void barred(StringBuilder text, Barred barred) {
         line(text, 1, words.phrase("result") + ": " + words.bar(barred.bar()));
         for (FoundGround ground : barred.grounds()) {
-            line(
-                    text,
-                    2,
-                    words.ground(ground.label(), ground.citation()) + " ("
-                            + ground.citation().text(words.language()) + ")");
+            line(text, 2, words.ground(ground) + " (" + ground.citation().text(words.language()) + ")");
+        }
+    }
+
+    /** Answers by other readings than the adopted ones say so. */
+    private void settings(StringBuilder text, RatingSettings settings) {
+        if (!settings.equals(RatingSettings.standard())) {
+            line(text, 1, words.phrase("settings") + ": " + settings);
         }
     }
 

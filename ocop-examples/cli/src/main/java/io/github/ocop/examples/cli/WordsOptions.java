@@ -1,10 +1,15 @@
 package io.github.ocop.examples.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.ocop.json.AnswerWriter;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Words;
@@ -38,12 +43,20 @@ final class WordsOptions {
         if (overlay.isEmpty()) {
             return words;
         }
+        // a wording is text: a number or a null is a mistake, not a wording
         JsonMapper mapper = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
         try {
-            return words.with(mapper.readValue(new File(overlay.get()), OVERLAY));
+            Map<String, Map<String, String>> wordings = mapper.readValue(new File(overlay.get()), OVERLAY);
+            checkArgument(wordings != null, "words: expected an object, given null");
+            return words.with(wordings);
         } catch (JsonProcessingException e) {
             throw new IOException("'" + overlay.get() + "': " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -188,6 +188,87 @@ class RateCommandTest {
                 .isEqualTo("a · x\uFFFD[2J\uFFFD\uFFFDy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_steps_are_told_for_people(String language) throws IOException {
+        Shell shell = Shell.run(
+                "",
+                "rate",
+                "--trace",
+                "--format=text",
+                "--lang=" + language,
+                "dossiers/09-du-lich-cong-dong-vi-du.json",
+                "dossiers/15-nuoc-dong-chai-vi-du.json");
+        assertThat(shell.out()).isEqualTo(Files.readString(Path.of("src/test/resources/trace-" + language + ".txt")));
+    }
+
+    @Test
+    void a_trace_adds_one_field_to_the_answer_and_none_to_an_error() {
+        String input = PARTS + "\nx\n" + PARTS.replace("COOPERATIVE", "OTHER") + "\n";
+        Shell plain = Shell.run(input, "rate", "-");
+        Shell traced = Shell.run(input, "rate", "--trace", "-");
+        assertThat(traced.status()).isEqualTo(1);
+        assertThat(traced.lines()).hasSize(3);
+        assertThat(traced.lines().get(0))
+                .startsWith(
+                        plain.lines().get(0).substring(0, plain.lines().get(0).length() - 1))
+                .contains(",\"trace\":[{\"step\":\"RULEBOOK\",\"clause\":\"26/2026/QĐ-TTg#11.1\",");
+        assertThat(traced.lines().get(1)).isEqualTo(plain.lines().get(1));
+        assertThat(traced.lines().get(2))
+                .contains("\"trace\":[")
+                .endsWith("\"text\":\"Kết quả: Chủ thể không được đăng ký\"}]}");
+    }
+
+    @Test
+    void a_reading_can_be_settled_otherwise() {
+        String water = "dossiers/15-nuoc-dong-chai-vi-du.json";
+        assertThat(Shell.run("", "rate", water).out()).contains("\"outcome\":\"STOPPED\"");
+        assertThat(Shell.run("", "rate", "--reading", "water-zero-unanimous", water)
+                        .out())
+                .contains("\"outcome\":\"RATED\"");
+        assertThat(Shell.run(
+                                "",
+                                "rate",
+                                "--reading=minimums-unanimous",
+                                "--reading=water-zero-unanimous",
+                                "--reading=proposed-by-points",
+                                water)
+                        .status())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--reading nowhere",
+                "--reading minimums-by-majority",
+                "--reading no-box-is-lowest-option",
+                "--reading minimums-unanimous --reading minimums-on-mean",
+                "--reading minimums-unanimous --reading water-zero-on-mean"
+            })
+    void a_reading_that_is_no_setting_or_contradicts_another_is_wrong_usage(String args) {
+        Shell shell = Shell.run(
+                PARTS, Stream.of(("rate " + args + " -").split(" ", -1)).toArray(String[]::new));
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("--reading: expected");
+    }
+
+    @Test
+    void official_wordings_are_shown_in_answers_for_people_and_in_traces() throws IOException {
+        Path words = Files.writeString(
+                folder.resolve("w.json"),
+                "{\"sets\":{\"rice-cereal-products\":\"BỘ SÁU\"},\"parts\":{\"A\":\"PHẦN A\"}}");
+        assertThat(Shell.run(PARTS, "rate", "--format", "text", "--words", words.toString(), "-")
+                        .out())
+                .contains("bộ 6: BỘ SÁU");
+        assertThat(Shell.run(PARTS, "rate", "--trace", "--words", words.toString(), "-")
+                        .out())
+                .contains("Phần A, PHẦN A: 31,00/40 điểm");
+        assertThat(Shell.run(PARTS, "rate", "--words", "no-such-file", "-").status())
+                .isEqualTo(2);
+    }
+
     @Test
     void help_is_no_error() {
         assertThat(Shell.run("", "--help").status()).isZero();

@@ -1,0 +1,89 @@
+package io.github.ocop.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** One row of the table of a set, written when its text is given. */
+final class SetRow {
+    /** The columns in their order; more members are more columns at the end. */
+    private enum Column {
+        ROW,
+        NUMBER,
+        BOX,
+        POINTS,
+        STARS,
+        CASE,
+        NEEDS,
+        RULE,
+        LABEL,
+        TEXT,
+        M1
+    }
+
+    private final CsvWriter csv;
+    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+
+    SetRow(CsvWriter csv, String kind) {
+        this.csv = csv;
+        with(Column.ROW, kind);
+    }
+
+    /** Returns the first row. */
+    static ImmutableList<String> titles() {
+        return Arrays.stream(Column.values())
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    SetRow number(Object number) {
+        return with(Column.NUMBER, number);
+    }
+
+    SetRow box(int box) {
+        return with(Column.BOX, box);
+    }
+
+    SetRow points(int points) {
+        return with(Column.POINTS, points);
+    }
+
+    SetRow stars(OptionalInt stars) {
+        stars.ifPresent(number -> with(Column.STARS, number));
+        return this;
+    }
+
+    SetRow inCase(OptionalInt number) {
+        number.ifPresent(some -> with(Column.CASE, some));
+        return this;
+    }
+
+    SetRow needs(String criterion) {
+        return with(Column.NEEDS, criterion);
+    }
+
+    SetRow rule(Enum<?> rule) {
+        return with(Column.RULE, rule.name());
+    }
+
+    SetRow label(String label) {
+        return with(Column.LABEL, label);
+    }
+
+    /** Gives the row its words, the one cell that may hold anything, and writes it. */
+    void text(String words) {
+        with(Column.TEXT, CsvCell.escape(words));
+        csv.writeRecord(Arrays.stream(Column.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList());
+    }
+
+    private SetRow with(Column column, Object value) {
+        cells.put(column, value.toString());
+        return this;
+    }
+}

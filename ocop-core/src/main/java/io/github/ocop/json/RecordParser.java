@@ -187,11 +187,19 @@ final class RecordParser {
         return word;
     }
 
-    /** Reads an answer on a sheet: the number of a box, or yes or no. */
+    /**
+     * Reads an answer on a sheet: the number of a box, or yes or no. What is neither is not repeated in the message: it may
+     * tell something of a person.
+     */
     Optional<Choice> choice(String at) throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return Optional.of(Choice.yesNo(token == JsonToken.VALUE_TRUE));
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT) {
+            note(FaultReason.NOT_A_CHOICE, at, "…");
+            skip();
+            return Optional.empty();
         }
         return wholeNumber(at, FaultReason.NOT_A_CHOICE).map(Choice::box);
     }

@@ -1,6 +1,9 @@
 package io.github.ocop.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
@@ -11,9 +14,12 @@ import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.Requirement;
 import io.github.ocop.criteria.Subheading;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.law.Misprint;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.Register;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes a criteria set with its words, as one JSON object; its form is laid down in {@code set.schema.json}. Immutable. */
@@ -29,9 +35,16 @@ public final class SetWriter {
         return new SetWriter(words);
     }
 
-    /** Returns a set as one line of JSON, without a line end. */
-    public String write(CriteriaSet set) {
-        return WireText.write(json -> new Writing(json, set).set());
+    /**
+     * Returns a set as one line of JSON, without a line end.
+     *
+     * @param register the register of its rulebook, for the misprints that stand in the set
+     */
+    public String write(CriteriaSet set, Register register) {
+        ImmutableList<Misprint> misprints = register.misprints().stream()
+                .filter(misprint -> misprint.at().isWithin(set.citation()))
+                .collect(toImmutableList());
+        return WireText.write(json -> new Writing(json, set).set(misprints));
     }
 
     /** Returns the number and the name of a set as one line of JSON, without a line end. */
@@ -52,7 +65,7 @@ public final class SetWriter {
             this.set = set;
         }
 
-        void set() throws IOException {
+        void set(ImmutableList<Misprint> misprints) throws IOException {
             json.writeStartObject();
             name();
             json.writeStringField("citation", set.citation().text(words.language()));
@@ -64,6 +77,7 @@ public final class SetWriter {
                 json.writeNull();
             }
             objects("parts", set.parts(), this::part);
+            objects("misprints", misprints, this::misprint);
             json.writeEndObject();
         }
 
@@ -150,6 +164,26 @@ public final class SetWriter {
             number("minimumFor", option.minimumFor());
             number("case", option.caseNumber());
             json.writeEndObject();
+        }
+
+        private void misprint(Misprint misprint) throws IOException {
+            json.writeStringField("id", misprint.id());
+            json.writeStringField("clause", misprint.at().toString());
+            number("option", misprint.option());
+            json.writeStringField("kind", misprint.kind().name());
+            text("printed", misprint.printed());
+            text("applied", misprint.applied());
+            text("possible", misprint.possible());
+            json.writeStringField("certainty", misprint.certainty().name());
+            json.writeStringField("text", words.proof(misprint.proof()));
+        }
+
+        private void text(String name, Optional<String> text) throws IOException {
+            if (text.isPresent()) {
+                json.writeStringField(name, text.get());
+            } else {
+                json.writeNullField(name);
+            }
         }
 
         private void numbered(String number, String label, int points) throws IOException {

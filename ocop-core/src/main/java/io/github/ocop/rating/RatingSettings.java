@@ -77,6 +77,21 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
+    /**
+     * Returns the setting of the same name as it is here.
+     *
+     * @throws IllegalArgumentException if there is no setting of that name
+     */
+    public String like(String setting) {
+        String name = setting.substring(0, setting.indexOf('=') + 1);
+        return Splitter.on(',')
+                .splitToStream(toString())
+                .filter(own -> own.startsWith(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("setting: expected one there is, given '" + setting + "'"));
+    }
+
     /** Tells whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not. */
     public boolean has(String setting) {
         return Splitter.on(',').splitToList(toString()).contains(setting);

@@ -34,7 +34,8 @@ final class SheetCheck {
         if (choice.isYesNo() != yesNo) {
             FaultReason reason = yesNo ? FaultReason.NOT_YES_OR_NO : FaultReason.NOT_A_BOX;
             Object given = choice.isYesNo() ? choice.equals(Choice.YES) : choice;
-            throw cited(set, reason, criterion.number(), given);
+            // an answer that would tell something of a person is not repeated
+            throw cited(set, reason, criterion.number(), criterion.personal() ? "…" : given);
         }
         if (choice.place() < 0 || choice.place() > criterion.lastPlace()) {
             throw cited(set, FaultReason.NO_SUCH_BOX, criterion.number(), choice, criterion.lastPlace());

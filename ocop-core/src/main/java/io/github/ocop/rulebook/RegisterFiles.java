@@ -68,6 +68,7 @@ final class RegisterFiles {
                 .step(node.word("step", StepKind.class))
                 .labels(node.optionalTexts("labels"))
                 .sets(node.optionalNumbers("sets"))
+                .boxes(node.optionalNumbers("boxes"))
                 .when(node.optionalWord("when", Circumstance.class))
                 .build();
     }

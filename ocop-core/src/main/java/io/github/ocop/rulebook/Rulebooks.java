@@ -56,7 +56,7 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the same rulebooks, with these readings applied instead of the adopted ones.
+     * Returns the same rulebooks, with these readings applied and otherwise the adopted ones.
      *
      * @param ids readings of the registers that can be applied by a setting, {@code minimums-unanimous} for example
      * @throws IllegalArgumentException if there is no such reading, or two of them contradict each other
@@ -77,14 +77,17 @@ public final class Rulebooks {
         return with(chosen);
     }
 
-    /** Returns the readings that can be applied instead of the adopted ones, each with the setting that does it. */
+    /** Returns the readings that a setting can apply, adopted ones too, each with the setting that does it. */
     public ImmutableMap<String, String> settableReadings() {
         ImmutableMap.Builder<String, String> settable = ImmutableMap.builder();
         for (String id : held()) {
-            get(id).openReadings().stream()
-                    .flatMap(reading -> reading.alternatives().stream())
-                    .forEach(alternative ->
-                            alternative.setting().ifPresent(setting -> settable.put(alternative.id(), setting)));
+            get(id).openReadings()
+                    .forEach(reading -> reading.alternatives()
+                            .forEach(alternative -> alternative.setting().ifPresent(setting -> {
+                                settable.put(
+                                        reading.id(), RatingSettings.standard().like(setting));
+                                settable.put(alternative.id(), setting);
+                            })));
         }
         return settable.buildKeepingLast();
     }

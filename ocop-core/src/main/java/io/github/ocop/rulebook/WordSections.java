@@ -13,6 +13,9 @@ final class WordSections {
     private static final ImmutableSet<String> OFFICIAL =
             ImmutableSet.of("sets", "parts", "titles", "cases", "options", "grounds", "requirements", "classification");
 
+    /** The longest an official wording may be, in characters. */
+    private static final int MOST = 2_000;
+
     private WordSections() {}
 
     static ImmutableMap<String, ImmutableMap<String, String>> read(DataNode file) {
@@ -56,8 +59,27 @@ final class WordSections {
                     key);
             checkArgument(
                     text != null && !text.isBlank(), "words: %s: %s: expected text, given '%s'", section, key, text);
+            checkArgument(
+                    text.length() <= MOST && text.codePoints().allMatch(WordSections::isShown),
+                    "words: %s: %s: expected at most %s characters that are shown",
+                    section,
+                    key,
+                    MOST);
             result.put(key, Normalizer.normalize(text, Normalizer.Form.NFC));
         });
         return result.buildKeepingLast();
+    }
+
+    /** A wording goes into reports and pages: what moves a cursor, turns the writing round or breaks a line is none. */
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

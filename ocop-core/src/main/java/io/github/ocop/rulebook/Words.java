@@ -9,6 +9,7 @@ import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.law.Certainty;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Fault;
@@ -175,6 +176,11 @@ public final class Words {
     /** Returns why something is taken for a misprint. */
     public String proof(String label) {
         return word("proofs", label);
+    }
+
+    /** Returns the name of how sure a misprint is. */
+    public String certainty(Certainty certainty) {
+        return word("certainties", certainty.name());
     }
 
     /** Returns one of the phrases a text form is made of. */

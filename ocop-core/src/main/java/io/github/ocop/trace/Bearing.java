@@ -19,13 +19,17 @@ public abstract class Bearing {
     /** Returns the numbers of the sets; empty for all. */
     public abstract ImmutableSet<Integer> sets();
 
+    /** Returns the boxes of which one has to be chosen; empty where it bears whatever is chosen. */
+    public abstract ImmutableSet<Integer> boxes();
+
     /** Returns what has to be so besides. */
     public abstract Optional<Circumstance> when();
 
-    boolean bearsOn(StepKind kind, String label, int set, Set<Circumstance> circumstances) {
+    boolean bearsOn(StepKind kind, String label, int set, Set<Integer> chosen, Set<Circumstance> circumstances) {
         return step() == kind
                 && (labels().isEmpty() || labels().contains(label))
                 && (sets().isEmpty() || sets().contains(set))
+                && (boxes().isEmpty() || boxes().stream().anyMatch(chosen::contains))
                 && when().map(circumstances::contains).orElse(true);
     }
 

@@ -8,6 +8,8 @@ public enum Circumstance {
     SPLIT,
     /** A sheet ticks none of the boxes. */
     NO_BOX,
+    /** A sheet has no points on the criterion that this one presupposes. */
+    NEED_WITHOUT_POINTS,
     /** A star mark here is printed otherwise in sibling sets. */
     DOUBTFUL_MARK,
     /** What is chosen here may be misprinted and is applied as printed. */

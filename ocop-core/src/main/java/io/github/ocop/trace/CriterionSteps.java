@@ -26,12 +26,14 @@ final class CriterionSteps {
         this.doubter = doubter;
     }
 
-    /** Returns a step for each criterion and requirement; none where there are no sheets. */
+    /** Returns a step for each requirement, and where there are sheets for each criterion. */
     ImmutableList<Step> scored() {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        for (int i = 0; i < set.criteria().size() && !sheets.isEmpty(); i++) {
+        for (int i = 0; i < set.criteria().size(); i++) {
             Criterion criterion = set.criteria().get(i);
-            steps.add(criterion(criterion, i));
+            if (!sheets.isEmpty()) {
+                steps.add(criterion(criterion, i));
+            }
             criterion.requirements().forEach(requirement -> steps.add(requirement(criterion, requirement)));
         }
         return steps.build();
@@ -46,7 +48,12 @@ final class CriterionSteps {
         ImmutableList<Misprint> misprints = doubter.misprintsAt(clause).stream()
                 .filter(misprint -> bears(misprint, choices))
                 .collect(toImmutableList());
+        boolean noStory = criterion.needs().stream()
+                .mapToInt(needs -> set.index(needs.criterion()))
+                .anyMatch(needed -> sheets.stream().anyMatch(sheet -> sheet.points(needed) == 0));
         Doubts doubts = doubter.at(StepKind.CRITERION, criterion.label())
+                .chosen(choices)
+                .when(noStory, Circumstance.NEED_WITHOUT_POINTS)
                 .when(noBox, Circumstance.NO_BOX)
                 .when(isLeft(misprints, true), Circumstance.DOUBTFUL_MARK)
                 .when(isLeft(misprints, false), Circumstance.AS_PRINTED)

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
+import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.RatingSettings;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +53,7 @@ final class Doubter {
         private final StepKind kind;
         private final String label;
         private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+        private final Set<Integer> chosen = new HashSet<>();
         private final ImmutableList.Builder<String> misprints = ImmutableList.builder();
 
         private Question(StepKind kind, String label) {
@@ -66,6 +69,12 @@ final class Doubter {
             return this;
         }
 
+        /** Adds the boxes chosen. */
+        Question chosen(List<Choice> choices) {
+            choices.forEach(choice -> chosen.add((int) choice.place()));
+            return this;
+        }
+
         /** Adds misprints that bear on the step. */
         Question with(List<Misprint> there) {
             there.forEach(misprint -> misprints.add(misprint.id()));
@@ -74,7 +83,8 @@ final class Doubter {
 
         /** Returns what was doubtful. */
         Doubts doubts() {
-            return Doubts.of(register.readings(kind, label, set.number(), circumstances, settings), misprints.build());
+            return Doubts.of(
+                    register.readings(kind, label, set.number(), chosen, circumstances, settings), misprints.build());
         }
     }
 }

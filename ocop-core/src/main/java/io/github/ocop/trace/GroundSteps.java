@@ -6,6 +6,7 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.law.Citation;
+import io.github.ocop.law.Misprint;
 import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Tally;
 import io.github.ocop.subject.SubjectKind;
@@ -55,7 +56,7 @@ final class GroundSteps {
                 .anyMatch(index -> assessment.sheets().stream().anyMatch(sheet -> sheet.points(index) == 0));
         Doubts doubts = doubter.at(StepKind.GROUND, ground.label())
                 .when(zero && !holds, Circumstance.ZERO_WITHOUT_FINDING)
-                .with(doubter.misprintsAt(clause))
+                .with(doubter.misprintsAt(clause, Misprint.Kind.WORDING))
                 .doubts();
         return new Step.GroundAsked(clause, doubts, ground, holds);
     }

@@ -48,11 +48,16 @@ public abstract class Register {
 
     /** Returns the ids of the readings applied at a step. */
     ImmutableList<String> readings(
-            StepKind kind, String label, int set, Set<Circumstance> circumstances, RatingSettings settings) {
+            StepKind kind,
+            String label,
+            int set,
+            Set<Integer> chosen,
+            Set<Circumstance> circumstances,
+            RatingSettings settings) {
         ImmutableList.Builder<String> ids = ImmutableList.builder();
         for (OpenReading reading : readingsByStep().get(kind)) {
             for (Bearing bearing : bearings().get(reading.id())) {
-                if (bearing.bearsOn(kind, label, set, circumstances)) {
+                if (bearing.bearsOn(kind, label, set, chosen, circumstances)) {
                     ids.add(applied(reading, settings));
                     break;
                 }

@@ -79,9 +79,25 @@ final class ResultSteps {
                 .when(reached.isSplit(), Circumstance.SPLIT)
                 .when(minimum.stars() < band, Circumstance.BELOW_BAND)
                 .when(above, Circumstance.ABOVE_REQUIRED)
-                .with(doubter.misprintsAt(clause, Misprint.Kind.STARS))
+                .when(lacksNeed(minimum), Circumstance.NEED_WITHOUT_POINTS)
+                .with(doubter.misprintsAt(clause).stream()
+                        .filter(misprint -> misprint.kind() == Misprint.Kind.STARS || isOfMark(misprint, minimum))
+                        .toList())
                 .doubts();
         return new Step.MinimumAsked(clause, doubts, minimum, rater.settings().minimumTest(), reached);
+    }
+
+    private boolean lacksNeed(StarMinimum minimum) {
+        return set.criteria().get(minimum.index()).needs().stream()
+                .mapToInt(needs -> set.index(needs.criterion()))
+                .anyMatch(needed -> assessment.sheets().stream().anyMatch(sheet -> sheet.points(needed) == 0));
+    }
+
+    /** Tells whether a misprint stands in the option that the minimum is marked on. */
+    private boolean isOfMark(Misprint misprint, StarMinimum minimum) {
+        return misprint.option().stream()
+                .mapToObj(box -> set.criteria().get(minimum.index()).options().get(box - 1))
+                .anyMatch(option -> option.minimumFor().equals(OptionalInt.of(minimum.stars())));
     }
 
     private Step stars(Rating rating) {
@@ -90,9 +106,16 @@ final class ResultSteps {
         Doubts doubts = doubter.at(StepKind.STARS)
                 .when(rating.stars() < rating.band(), Circumstance.CAPPED)
                 .when(uncertified, Circumstance.NO_THREE_STARS)
-                .with(doubter.misprintsAt(set.citation(), Misprint.Kind.STRUCTURE))
+                .with(note(rating))
                 .doubts();
         return new Step.StarsGiven(set.citation(), doubts, rating.band(), rating.stars());
+    }
+
+    /** The misprints of the closing note, where it was read. */
+    private List<Misprint> note(Rating rating) {
+        return rating.minimums() == MinimumsHeld.CHECKED && rating.band() >= Rating.FEWEST_CERTIFIED
+                ? doubter.misprintsAt(set.citation(), Misprint.Kind.STRUCTURE)
+                : ImmutableList.of();
     }
 
     private Step decider(Rating rating) {

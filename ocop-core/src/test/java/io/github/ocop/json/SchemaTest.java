@@ -16,6 +16,7 @@ import io.github.ocop.fixtures.Findings;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
+import io.github.ocop.law.Misprint;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class SchemaTest {
     }
 
     private static ObjectNode json(int number, Language language) {
-        return (ObjectNode) Wire.read(SetWriter.of(Words.of(language)).write(Law.set(number)));
+        return (ObjectNode) Wire.read(SetWriter.of(Words.of(language)).write(Law.set(number), Law.QD_26.register()));
     }
 
     @Property(tries = 20)
@@ -132,6 +133,12 @@ class SchemaTest {
             }
         }
         assertThat(index).isEqualTo(set.criteria().size());
+        assertThat(json.get("misprints").findValuesAsText("id"))
+                .containsExactlyElementsOf(Law.QD_26.misprints().stream()
+                        .filter(misprint -> misprint.at().locator().equals("II/" + number)
+                                || misprint.at().locator().startsWith("II/" + number + "/"))
+                        .map(Misprint::id)
+                        .toList());
     }
 
     private static void criterion(CriteriaSet set, Criterion criterion, Words words, JsonNode json) {

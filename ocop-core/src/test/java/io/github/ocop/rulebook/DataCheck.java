@@ -69,6 +69,7 @@ public final class DataCheck {
             "bars",
             "subjects",
             "filings",
+            "certainties",
             "steps",
             "messages",
             "proofs",
@@ -247,6 +248,9 @@ public final class DataCheck {
         }
         for (FilingKind kind : FilingKind.values()) {
             labelled(file, "filings", kind.name());
+        }
+        for (Certainty certainty : Certainty.values()) {
+            labelled(file, "certainties", certainty.name());
         }
         for (StepPattern pattern : StepPattern.values()) {
             labelled(file, "steps", pattern.name());

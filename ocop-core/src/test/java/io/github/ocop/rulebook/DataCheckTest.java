@@ -255,6 +255,7 @@ class DataCheckTest {
             "options",
             "subjects",
             "filings",
+            "certainties",
             "steps",
             "proofs",
             "readings",

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,11 @@ class ReadingSettingsTest {
     @Test
     void every_setting_has_a_dossier_on_which_it_shows() {
         assertThat(CASES.keySet())
-                .isEqualTo(Rulebooks.standard().settableReadings().keySet());
+                .isEqualTo(Law.QD_26.openReadings().stream()
+                        .flatMap(reading -> reading.alternatives().stream())
+                        .filter(alternative -> alternative.setting().isPresent())
+                        .map(OpenReading.Alternative::id)
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -104,7 +109,8 @@ class ReadingSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "minimums-by-majority, expected one of",
+        "no-box-is-zero, expected one of",
+        "minimums-by-majority minimums-on-mean, expected readings that agree",
         "nowhere, expected one of",
         "minimums-unanimous minimums-on-mean, expected readings that agree",
         "minimums-on-mean water-zero-unanimous, expected readings that agree"
@@ -113,6 +119,13 @@ class ReadingSettingsTest {
         assertThatThrownBy(() -> Rulebooks.standard().withReadings(List.of(ids.split(" ", -1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void an_adopted_reading_can_be_named_too() {
+        Rulebooks same = Rulebooks.standard().withReadings(List.of("minimums-by-majority", "water-zero-by-majority"));
+        assertThat(same.get("qd-26-2026").settings()).isEqualTo(RatingSettings.standard());
+        assertThat(Rulebooks.standard().settableReadings()).containsEntry("recognised-by-stars", "proposal=BY_STARS");
     }
 
     @Test

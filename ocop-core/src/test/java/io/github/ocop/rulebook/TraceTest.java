@@ -106,6 +106,9 @@ class TraceTest {
                         "GROUND",
                         "GROUND",
                         "GROUND",
+                        "REQUIREMENT",
+                        "REQUIREMENT",
+                        "REQUIREMENT",
                         "PART",
                         "PART",
                         "PART",
@@ -168,10 +171,13 @@ class TraceTest {
     @CsvSource(delimiter = '|', textBlock = """
             6  | 3.5   | 0 | CRITERION   | 3.5   | no-box-is-zero                                       |
             6  | 3.5   | 2 | CRITERION   | 3.5   |                                                      |
-            6  | 1.1   | 1 | CRITERION   | 1.5   | contract-share-box-below-gap                         |
+            6  | 1.5   | 3 | CRITERION   | 1.5   | contract-share-box-below-gap                         |
+            6  | 1.5   | 4 | CRITERION   | 1.5   |                                                      |
             6  | 1.1   | 1 | CRITERION   | 3.3   | local-labour-75-takes-higher                         |
-            6  | 1.1   | 1 | CRITERION   | 4.3   | promotion-without-website-is-lower                   |
-            6  | 1.1   | 1 | CRITERION   | 5.3   | identity-presupposes-story                           |
+            6  | 3.3   | 1 | CRITERION   | 3.3   |                                                      |
+            6  | 4.3   | 2 | CRITERION   | 4.3   | promotion-without-website-is-lower                   |
+            6  | 4.3   | 5 | CRITERION   | 4.3   |                                                      |
+            6  | 1.1   | 1 | CRITERION   | 5.3   |                                                      |
             6  | 1.1   | 1 | CRITERION   | 2.4   | bilingual-label-all-or-nothing                       |
             6  | 1.1   | 1 | CRITERION   | 6.3   | marks-as-printed                                     | G4 G5
             4  | 1.2   | 1 | CRITERION   | 1.2   |                                                      | S1
@@ -180,7 +186,7 @@ class TraceTest {
             4  | 7     | 2 | CRITERION   | 7     |                                                      |
             7  | 1.2   | 1 | CRITERION   | 1.2   |                                                      | S3
             7  | 3.1   | 2 | CRITERION   | 3.1   | capital-test-for-joint-stock-only limited-company-as-printed | S4
-            7  | 3.1   | 1 | CRITERION   | 3.1   | capital-test-for-joint-stock-only                    |
+            7  | 3.1   | 1 | CRITERION   | 3.1   |                                                      |
             7  | 6.4   | 3 | CRITERION   | 6.4   | scales-as-printed                                    | T1
             6  | 5.2   | 1 | CRITERION   | 5.2   |                                                      |
             23 | 6.2   | 2 | CRITERION   | 6.2   |                                                      |
@@ -191,7 +197,7 @@ class TraceTest {
             10 | 3.5   | 2 | CRITERION   | 3.5   | marks-as-printed                                     | G6
             11 | 6.1.1 | 2 | CRITERION   | 6.1.1 |                                                      | S7
             19 | 2.3   | 1 | CRITERION   | 2.3   | cosmetic-label-as-printed                            | X3
-            19 | 2.3   | 2 | MINIMUM     | 2.3   | minimums-bind-upwards higher-option-satisfies cosmetic-label-as-printed |
+            19 | 2.3   | 2 | MINIMUM     | 2.3   | minimums-bind-upwards higher-option-satisfies cosmetic-label-as-printed | X3
             21 | 6.5   | 1 | CRITERION   | 6.5   | unclear-materials-score-zero                         |
             23 | 6.2   | 1 | CRITERION   | 6.2   | flower-colour-as-printed                             | S8
             23 | 9     | 2 | CRITERION   | 9     |                                                      | S9
@@ -238,6 +244,44 @@ class TraceTest {
     }
 
     @Test
+    void where_there_is_no_story_its_reading_bears_on_what_presupposes_it() {
+        CriteriaSet set = Law.set(6);
+        ScoreSheet sheet = ScoreSheet.parse(
+                set,
+                ScoreSheet.top(set, "m1")
+                        .with("5.2", 1)
+                        .with("5.3", 1)
+                        .with("5.1", 1)
+                        .toString());
+        JsonNode answer = traced(sheet.with("5.2", 0).with("5.3", 0));
+        assertThat(readingsAt(answer, "CRITERION", "5.1")).isEmpty();
+        assertThat(readingsAt(answer, "CRITERION", "5.2")).isEmpty();
+        assertThat(readingsAt(answer, "CRITERION", "5.3")).containsExactly("identity-presupposes-story");
+        assertThat(readingsAt(answer, "MINIMUM", "5.3")).contains("identity-presupposes-story");
+    }
+
+    private static List<String> readingsAt(JsonNode answer, String kind, String criterion) {
+        return steps(answer, kind)
+                .filter(step -> step.get("read").get("criterion").asText().equals(criterion))
+                .map(step -> texts(step, "readings"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_misprint_of_an_option_does_not_bear_on_the_ground_of_that_number() {
+        for (String place : List.of("2 6.1", "8 2.1", "11 6.1.1")) {
+            List<String> steps = List.of(place.split(" ", -1));
+            int set = Integer.parseInt(steps.get(0));
+            JsonNode ground = steps(traced(ScoreSheet.top(Law.set(set), "m1")), "GROUND")
+                    .filter(step -> step.get("read").get("finding").asText().equals(steps.get(1)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(texts(ground, "misprints")).isEmpty();
+        }
+    }
+
+    @Test
     void what_the_minimums_did_to_the_stars_and_to_who_recognises_is_named() {
         ScoreSheet top = ScoreSheet.top(Law.set(6), "m1");
         JsonNode full = traced(top);
@@ -259,6 +303,11 @@ class TraceTest {
         assertThat(steps(answer, "PART").map(step -> String.join(" ", texts(step, "misprints"))))
                 .containsExactly("S10", "", "");
         assertThat(texts(step(answer, "STARS"), "misprints")).containsExactly("T4");
+        JsonNode poor = traced(Totals.sheet(Law.set(26), "m1", 49));
+        assertThat(texts(step(poor, "STARS"), "misprints")).isEmpty();
+        ObjectNode parts = Wire.frame(26);
+        parts.putObject("parts").put("A", "40").put("B", "25").put("C", "35");
+        assertThat(texts(step(Wire.traced(parts), "STARS"), "misprints")).isEmpty();
     }
 
     @Test
@@ -278,6 +327,8 @@ class TraceTest {
         ScoreSheet common = top.with("2.1", 1).with("6.1", 1);
         ObjectNode dossier = Wire.dossier(Law.set(1), List.of(common));
         assertThat(noted(dossier)).containsExactly("2.1", "6.1");
+        dossier.putArray("findings").add("2.1");
+        assertThat(noted(dossier)).isEmpty();
     }
 
     private static Stream<String> noted(ObjectNode dossier) {

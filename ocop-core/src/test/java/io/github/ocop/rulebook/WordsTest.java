@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words in two languages, and official wordings over them. */
 class WordsTest {
@@ -84,7 +85,7 @@ class WordsTest {
                 .sorted()
                 .toList();
         assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(45);
-        assertThat(lengths).filteredOn(length -> length > 75).hasSizeLessThanOrEqualTo(17);
+        assertThat(lengths).filteredOn(length -> length > 75).hasSizeLessThanOrEqualTo(35);
         assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(110);
     }
 
@@ -123,16 +124,41 @@ class WordsTest {
     void a_place_goes_before_a_label() {
         Words official = EN.with(Map.of(
                 "options",
-                Map.of(PLACE + ":1", "here", "trademark-application-accepted-or-published", "anywhere"),
+                Map.of(
+                        PLACE + ":1",
+                        "here",
+                        PLACE + ":3",
+                        "the last",
+                        "trademark-application-accepted-or-published",
+                        "anywhere"),
                 "titles",
                 Map.of(PLACE, "of set 6", "intellectual-property", "of any set")));
         assertThat(official.option(RICE, TRADE_MARK, 1)).isEqualTo("here");
+        assertThat(official.option(RICE, TRADE_MARK, 3)).isEqualTo("the last");
         assertThat(official.option(Law.set(7), Law.set(7).criterion("3.5"), 1)).isEqualTo("anywhere");
         assertThat(official.criterion(RICE, TRADE_MARK)).isEqualTo("of set 6");
         assertThat(official.criterion(Law.set(7), Law.set(7).criterion("3.5"))).isEqualTo("of any set");
         // later wordings go over earlier ones
         assertThat(official.with(Map.of("titles", Map.of(PLACE, "again"))).criterion(RICE, TRADE_MARK))
                 .isEqualTo("again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0000", "a\u202eb", "a\u2028b", "a\ud800", "\ufeffa"})
+    void an_official_wording_moves_no_cursor_and_breaks_no_line(String text) {
+        assertThatThrownBy(() -> VI.with(Map.of("titles", Map.of("taste", text))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("titles: taste: expected at most 2000 characters that are shown");
+    }
+
+    @Test
+    void an_official_wording_has_its_limit() {
+        String longest = "a".repeat(2000);
+        assertThat(VI.with(Map.of("titles", Map.of("intellectual-property", longest)))
+                        .criterion(RICE, TRADE_MARK))
+                .isEqualTo(longest);
+        assertThatThrownBy(() -> VI.with(Map.of("titles", Map.of("taste", longest + "a"))))
+                .hasMessageContaining("expected at most 2000 characters");
     }
 
     @Test

@@ -7,7 +7,7 @@ package io.github.ocop.examples.cli;
  * apostrophe, so that {@link #read} gives back what was written.
  */
 final class CsvCell {
-    private static final String DANGEROUS = "=+-@\t\r'";
+    private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n'";
 
     private CsvCell() {}
 

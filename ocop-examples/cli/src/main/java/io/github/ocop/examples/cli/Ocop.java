@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         name = "ocop",
         version = "ocop 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         description = {"Quy định OCOP: chấm điểm, xếp hạng sao.", "The rules of Vietnam's OCOP programme."})
 final class Ocop implements Runnable {
     /** All records were answered. */

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code ocop rate}: dossiers in, one answer each, in the order they came. */
 @Command(
         name = "rate",
-        mixinStandardHelpOptions = true,
         description = {"Chấm điểm và xếp hạng hồ sơ.", "Rates dossiers."})
 final class RateCommand implements Callable<Integer> {
     private final Streams streams;

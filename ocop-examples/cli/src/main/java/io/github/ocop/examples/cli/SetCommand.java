@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code ocop set}: a criteria set as a council needs it. */
 @Command(
         name = "set",
-        mixinStandardHelpOptions = true,
         description = {"In một bộ tiêu chí.", "Prints a criteria set."})
 final class SetCommand implements Callable<Integer> {
     private final Streams streams;
@@ -97,7 +96,7 @@ final class SetCommand implements Callable<Integer> {
 
     private String write(CriteriaSet set, Rulebook from, Words words) {
         return switch (format) {
-            case json -> SetWriter.of(words).write(set) + "\n";
+            case json -> SetWriter.of(words).write(set, from.register()) + "\n";
             case csv -> new SetCsv(set, words).write();
             case html -> new SetPage(set, words).write();
             case text -> new SetText(set, from.register(), words).write();

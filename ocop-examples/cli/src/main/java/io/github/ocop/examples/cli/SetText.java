@@ -11,6 +11,7 @@ import io.github.ocop.criteria.Subheading;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Register;
+import java.util.Optional;
 
 /** A criteria set as lines for people, with the misprints that stand in it. */
 final class SetText {
@@ -80,6 +81,14 @@ final class SetText {
     private void misprint(Misprint misprint) {
         line(0, "");
         line(0, misprint.id() + " (" + misprint.at().text(words.language()) + "): " + words.proof(misprint.proof()));
+        figure("printed", misprint.printed());
+        figure("applied", misprint.applied());
+        figure("possible", misprint.possible());
+        line(1, words.certainty(misprint.certainty()));
+    }
+
+    private void figure(String phrase, Optional<String> figure) {
+        figure.ifPresent(text -> line(1, words.phrase(phrase) + ": " + (text.isEmpty() ? "–" : text)));
     }
 
     private void named(int depth, String number, String label, int points) {

@@ -2,6 +2,7 @@ package io.github.ocop.examples.cli;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -58,7 +59,9 @@ final class WordsOptions {
             checkArgument(wordings != null, "words: expected an object, given null");
             return words.with(wordings);
         } catch (JsonProcessingException e) {
-            throw new IOException("'" + overlay.get() + "': " + e.getOriginalMessage(), e);
+            JsonLocation at = e.getLocation();
+            String line = at == null ? "" : ", wrong near line " + at.getLineNr();
+            throw new IOException("'" + overlay.get() + "': expected a JSON object of objects of texts" + line, e);
         } catch (IllegalArgumentException e) {
             throw new IOException("'" + overlay.get() + "': " + e.getMessage(), e);
         }

@@ -241,7 +241,7 @@ class RateCommandTest {
     @ValueSource(
             strings = {
                 "--reading nowhere",
-                "--reading minimums-by-majority",
+                "--reading minimums-by-majority --reading minimums-on-mean",
                 "--reading no-box-is-lowest-option",
                 "--reading minimums-unanimous --reading minimums-on-mean",
                 "--reading minimums-unanimous --reading water-zero-on-mean"
@@ -267,6 +267,13 @@ class RateCommandTest {
                 .contains("Phần A, PHẦN A: 31,00/40 điểm");
         assertThat(Shell.run(PARTS, "rate", "--words", "no-such-file", "-").status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void every_command_knows_its_version() {
+        assertThat(Shell.run("", "--version").out()).isNotBlank();
+        assertThat(Shell.run("", "rate", "--version")).isEqualTo(Shell.run("", "--version"));
+        assertThat(Shell.run("", "set", "-V")).isEqualTo(Shell.run("", "--version"));
     }
 
     @Test

@@ -79,10 +79,9 @@ class SetCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84", "-5", "@SUM(A1)", "\t=1", "'=1", "'", "''x"})
+    @ValueSource(strings = {"=1+1", "+84", "-5", "@SUM(A1)", "＝1", "'=1", "'", "''x"})
     void a_cell_that_looks_like_a_formula_is_escaped_and_reads_back(String formula) throws IOException {
-        Path words = Files.writeString(
-                folder.resolve("w.json"), "{\"titles\":{\"taste\":\"" + formula.replace("\t", "\\t") + "\"}}");
+        Path words = Files.writeString(folder.resolve("w.json"), "{\"titles\":{\"taste\":\"" + formula + "\"}}");
         String csv = set(6, "csv", "vi", "--words", words.toString());
         String cell = CsvReader.builder().ofNamedCsvRecord(csv).stream()
                 .filter(row -> row.getField("label").equals("taste"))
@@ -91,6 +90,13 @@ class SetCommandTest {
                 .getField("text");
         assertThat(cell).isEqualTo("'" + formula);
         assertThat(CsvCell.read(cell)).isEqualTo(formula);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t=1", "\r=1", "\n=1"})
+    void a_cell_that_begins_with_a_line_end_or_a_tab_is_escaped_too(String text) {
+        assertThat(CsvCell.escape(text)).isEqualTo("'" + text);
+        assertThat(CsvCell.read("'" + text)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -247,6 +253,9 @@ class SetCommandTest {
                 "{\"titles\":null}",
                 "{\"titles\":{\"taste\":null}}",
                 "{\"titles\":{\"taste\":1}}",
+                "{\"titles\":{\"taste\":\"a\\nb\"}}",
+                "{\"titles\":{\"taste\":\"\\u202ea\"}}",
+                "{\"titles\":{\"taste\":\"\\ud800\"}}",
                 "{\"titles\":{\"taste\":1.5}}",
                 "{\"titles\":{\"taste\":true}}",
                 "{\"titles\":{\"taste\":[]}}",
@@ -264,6 +273,6 @@ class SetCommandTest {
         Shell shell = Shell.run("", "set", "--set", "6", "--words", words.toString());
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out()).isEmpty();
-        assertThat(shell.err()).contains("w.json").doesNotContain("\tat ");
+        assertThat(shell.err()).contains("w.json").doesNotContain("\tat ", "java.", "Feature");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.ocop.json;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.CriteriaSet;
@@ -41,10 +39,7 @@ public final class SetWriter {
      * @param register the register of its rulebook, for the misprints that stand in the set
      */
     public String write(CriteriaSet set, Register register) {
-        ImmutableList<Misprint> misprints = register.misprints().stream()
-                .filter(misprint -> misprint.at().isWithin(set.citation()))
-                .collect(toImmutableList());
-        return WireText.write(json -> new Writing(json, set).set(misprints));
+        return WireText.write(json -> new Writing(json, set).set(register.misprintsIn(set)));
     }
 
     /** Returns the number and the name of a set as one line of JSON, without a line end. */

@@ -1,7 +1,10 @@
 package io.github.ocop.trace;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
@@ -22,6 +25,13 @@ public abstract class Register {
 
     /** Returns where each reading bears on a rating, by its id; a reading about something else bears on none. */
     public abstract ImmutableListMultimap<String, Bearing> bearings();
+
+    /** Returns the misprints that stand in a set, in the order of the register. */
+    public ImmutableList<Misprint> misprintsIn(CriteriaSet set) {
+        return misprints().stream()
+                .filter(misprint -> misprint.at().isWithin(set.citation()))
+                .collect(toImmutableList());
+    }
 
     @Value.Lazy
     ImmutableListMultimap<Citation, Misprint> misprintsByPlace() {

@@ -41,4 +41,30 @@ class CitationTest {
     void a_criterion_is_cited_in_the_appendix() {
         assertThat(Citation.ofCriterion("26/2026/QĐ-TTg", 4, "1.2")).hasToString("26/2026/QĐ-TTg#II/4/1.2");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "II/6, II/6, true",
+        "II/6/3.5, II/6, true",
+        "II/6/header, II/6, true",
+        "II/16, II/6, false",
+        "II/6, II/16, false",
+        "II/1, II/16, false",
+        "II/16/6.1, II/1, false",
+        "II/6, II/6/3.5, false",
+        "7.3.e, 7.3, true",
+        "7.3, 7, true",
+        "12.3, 1, false"
+    })
+    void a_place_is_within_another_where_it_is_it_or_a_part_of_it(String place, String other, boolean within) {
+        Citation whole = Citation.of("26/2026/QĐ-TTg", other);
+        assertThat(Citation.of("26/2026/QĐ-TTg", place).isWithin(whole)).isEqualTo(within);
+        assertThat(Citation.of("148/QĐ-TTg", place).isWithin(whole)).isFalse();
+    }
+
+    @Test
+    void an_article_may_have_three_digits_and_no_more() {
+        assertThat(Citation.parse("45/2019/QH14#112").locator()).isEqualTo("112");
+        assertThatThrownBy(() -> Citation.parse("45/2019/QH14#1120")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -38,9 +38,7 @@ final class SetText {
                         words.bar(stop.bar()) + " (" + String.join(", ", stop.criteria()) + "): "
                                 + words.zeroRule(stop)));
         set.parts().forEach(this::part);
-        register.misprints().stream()
-                .filter(misprint -> misprint.at().isWithin(set.citation()))
-                .forEach(this::misprint);
+        register.misprintsIn(set).forEach(this::misprint);
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package io.github.ocop.examples.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.samskivert.mustache.Mustache;
+import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Ground;
@@ -64,14 +65,17 @@ final class SetPage {
         ImmutableList.Builder<Map<String, Object>> grounds = ImmutableList.builder();
         for (Ground ground : set.grounds()) {
             String at = ground.finding().equals(Ground.HEADER) ? "" : ground.finding();
-            grounds.add(Map.of("bar", words.bar(ground.bar()), "at", at, "says", words.ground(set, ground)));
+            grounds.add(ground("☐ ", ground.bar(), at, words.ground(set, ground)));
         }
+        // the zero rule has no box: it follows from the points
         set.zeroStop()
-                .ifPresent(stop -> grounds.add(Map.of(
-                        "bar", words.bar(stop.bar()),
-                        "at", String.join(", ", stop.criteria()),
-                        "says", words.zeroRule(stop))));
+                .ifPresent(stop ->
+                        grounds.add(ground("", stop.bar(), String.join(", ", stop.criteria()), words.zeroRule(stop))));
         return grounds.build();
+    }
+
+    private Map<String, Object> ground(String box, Bar bar, String at, String says) {
+        return Map.of("box", box, "bar", words.bar(bar), "at", at, "says", says);
     }
 
     private Map<String, Object> part(Part part) {

@@ -147,6 +147,9 @@ class SetCommandTest {
         }
         String header = page.getElementsByTagName("header").item(0).getTextContent();
         set.grounds().forEach(ground -> assertThat(header).contains(words.ground(set, ground)));
+        assertThat(header.chars().filter(c -> c == '☐').count())
+                .isEqualTo(set.grounds().size());
+        set.zeroStop().ifPresent(stop -> assertThat(header).contains(words.zeroRule(stop)));
         assertThat(header).contains(words.phrase("product"), words.phrase("producer"));
     }
 

@@ -270,6 +270,20 @@ class RateCommandTest {
     }
 
     @Test
+    void an_answer_by_other_readings_says_so_to_people_too() {
+        String line = "  Cách hiểu khác: minimumTest=UNANIMOUS,proposal=BY_STARS\n";
+        String barred = PARTS.replace("COOPERATIVE", "OTHER");
+        for (String record : new String[] {PARTS, barred}) {
+            assertThat(Shell.run(record, "rate", "--format", "text", "--reading", "minimums-unanimous", "-")
+                            .out())
+                    .contains(line);
+            assertThat(Shell.run(record, "rate", "--format", "text", "--reading", "minimums-by-majority", "-")
+                            .out())
+                    .doesNotContain("minimumTest");
+        }
+    }
+
+    @Test
     void every_command_knows_its_version() {
         assertThat(Shell.run("", "--version").out()).isNotBlank();
         assertThat(Shell.run("", "rate", "--version")).isEqualTo(Shell.run("", "--version"));

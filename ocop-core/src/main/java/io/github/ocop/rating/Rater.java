@@ -59,13 +59,13 @@ public final class Rater {
         return settings;
     }
 
-    /** Returns which of the sheets reach a star minimum, and whether the council does. */
+    /** Returns which of the sheets, 1 or more, reach a star minimum, and whether the council does. */
     public Tally reaching(StarMinimum minimum, List<ScoreSheet> sheets) {
         return Tally.reaching(minimum.points(), minimum.index(), sheets, settings.minimumTest());
     }
 
     /**
-     * Returns which of the sheets have 0 points on a criterion, and whether the council does.
+     * Returns which of the sheets, 1 or more, have 0 points on a criterion, and whether the council does.
      *
      * @throws IllegalArgumentException if the set has no criterion of that number
      */

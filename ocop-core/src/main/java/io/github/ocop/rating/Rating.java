@@ -38,7 +38,10 @@ public abstract non-sealed class Rating implements Answer {
     /** Returns every minimum at or below the band that is not met, by stars and then in the set's order. */
     public abstract ImmutableList<UnmetMinimum> unmet();
 
-    /** Returns who recognises at these stars; nothing below 3. */
+    /**
+     * Returns who recognises at these stars; nothing below 3. By {@link Proposal#BY_POINTS} it is to whom the product goes
+     * on.
+     */
     public abstract Optional<Authority> decidedBy();
 
     /** Returns whether the star minimums were checked. */

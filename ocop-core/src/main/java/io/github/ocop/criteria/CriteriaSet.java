@@ -2,6 +2,7 @@ package io.github.ocop.criteria;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.Comparators;
@@ -119,13 +120,23 @@ public abstract class CriteriaSet {
     }
 
     /** Returns the citation of this set as a whole. */
+    @Value.Lazy
     public Citation citation() {
         return Citation.of(instrument(), "II/" + number());
     }
 
     /** Returns the citation of a criterion of this set, or of its rejection line. */
     public Citation cite(String at) {
-        return Citation.ofCriterion(instrument(), number(), at);
+        Citation known = citations().get(at);
+        return known == null ? Citation.ofCriterion(instrument(), number(), at) : known;
+    }
+
+    /** A trace cites every criterion, each time the same. */
+    @Value.Lazy
+    ImmutableMap<String, Citation> citations() {
+        return criteria().stream()
+                .map(Criterion::number)
+                .collect(toImmutableMap(at -> at, at -> Citation.ofCriterion(instrument(), number(), at)));
     }
 
     @Value.Check

@@ -42,7 +42,7 @@ public final class AnswerWriter {
 
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, Answer answer) {
-        return WireText.write(json -> write(json, Optional.of(id), answer));
+        return write(id, TracedAnswer.of(answer));
     }
 
     /** Returns an answer and the steps that led to it as one line of JSON, without a line end. */
@@ -50,27 +50,20 @@ public final class AnswerWriter {
         return WireText.write(json -> write(json, Optional.of(id), traced));
     }
 
-    /** Writes an answer, with the record's id where there is one. */
-    void write(JsonGenerator json, Optional<String> id, Answer answer) throws IOException {
-        json.writeStartObject();
-        fields(json, id, answer);
-        json.writeEndObject();
-    }
-
-    /** Writes an answer with its steps; a fault has none. */
+    /** Writes an answer, with the record's id where there is one and the steps where they were asked for. */
     void write(JsonGenerator json, Optional<String> id, TracedAnswer traced) throws IOException {
         json.writeStartObject();
-        fields(json, id, traced.answer());
+        if (id.isPresent()) {
+            json.writeStringField("id", id.get());
+        }
+        fields(json, traced.answer());
         if (traced.trace().isPresent()) {
             new TraceWriter(json, words.get()).write(traced.trace().get());
         }
         json.writeEndObject();
     }
 
-    private void fields(JsonGenerator json, Optional<String> id, Answer answer) throws IOException {
-        if (id.isPresent()) {
-            json.writeStringField("id", id.get());
-        }
+    private void fields(JsonGenerator json, Answer answer) throws IOException {
         if (answer instanceof Rating rating) {
             rating(json, rating);
         } else if (answer instanceof Barred barred) {

@@ -10,6 +10,7 @@ import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.TracedAnswer;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The Jackson module: registered with a mapper, it writes answers, traced or not, in the wire's form without an id. */
 public final class OcopModule extends SimpleModule {
@@ -27,39 +28,25 @@ public final class OcopModule extends SimpleModule {
 
     private OcopModule(AnswerWriter writer) {
         super("ocop");
-        addSerializer(Answer.class, new AnswerSerializer(writer));
-        addSerializer(TracedAnswer.class, new TracedSerializer(writer));
+        addSerializer(Answer.class, new AnswerSerializer<>(Answer.class, TracedAnswer::of, writer));
+        addSerializer(TracedAnswer.class, new AnswerSerializer<>(TracedAnswer.class, traced -> traced, writer));
     }
 
-    private static final class AnswerSerializer extends StdSerializer<Answer> {
+    private static final class AnswerSerializer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
+        private final transient Function<T, TracedAnswer> answer;
         private final transient AnswerWriter writer;
 
-        AnswerSerializer(AnswerWriter writer) {
-            super(Answer.class);
+        AnswerSerializer(Class<T> type, Function<T, TracedAnswer> answer, AnswerWriter writer) {
+            super(type);
+            this.answer = answer;
             this.writer = writer;
         }
 
         @Override
-        public void serialize(Answer answer, JsonGenerator json, SerializerProvider provider) throws IOException {
-            writer.write(json, Optional.empty(), answer);
-        }
-    }
-
-    private static final class TracedSerializer extends StdSerializer<TracedAnswer> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient AnswerWriter writer;
-
-        TracedSerializer(AnswerWriter writer) {
-            super(TracedAnswer.class);
-            this.writer = writer;
-        }
-
-        @Override
-        public void serialize(TracedAnswer traced, JsonGenerator json, SerializerProvider provider) throws IOException {
-            writer.write(json, Optional.empty(), traced);
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            writer.write(json, Optional.empty(), answer.apply(value));
         }
     }
 }

@@ -48,12 +48,9 @@ final class CriterionSteps {
         ImmutableList<Misprint> misprints = doubter.misprintsAt(clause).stream()
                 .filter(misprint -> bears(misprint, choices))
                 .collect(toImmutableList());
-        boolean noStory = criterion.needs().stream()
-                .mapToInt(needs -> set.index(needs.criterion()))
-                .anyMatch(needed -> sheets.stream().anyMatch(sheet -> sheet.points(needed) == 0));
         Doubts doubts = doubter.at(StepKind.CRITERION, criterion.label())
                 .chosen(choices)
-                .when(noStory, Circumstance.NEED_WITHOUT_POINTS)
+                .when(lacksNeed(set, criterion, sheets), Circumstance.NEED_WITHOUT_POINTS)
                 .when(noBox, Circumstance.NO_BOX)
                 .when(isLeft(misprints, true), Circumstance.DOUBTFUL_MARK)
                 .when(isLeft(misprints, false), Circumstance.AS_PRINTED)
@@ -66,6 +63,13 @@ final class CriterionSteps {
                 criterion,
                 criterion.personal() ? ImmutableList.of() : choices,
                 Points.mean(sum, sheets.size()));
+    }
+
+    /** Tells whether a sheet has no points on the criterion that this one presupposes. */
+    static boolean lacksNeed(CriteriaSet set, Criterion criterion, List<ScoreSheet> sheets) {
+        return criterion.needs().stream()
+                .mapToInt(needs -> set.index(needs.criterion()))
+                .anyMatch(needed -> sheets.stream().anyMatch(sheet -> sheet.points(needed) == 0));
     }
 
     /** A misprint in one option bears on a criterion where that option is chosen; of a mark or of the scale, always. */

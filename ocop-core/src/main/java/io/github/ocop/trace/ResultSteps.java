@@ -2,6 +2,7 @@ package io.github.ocop.trace;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.StarMinimum;
 import io.github.ocop.law.Citation;
@@ -73,30 +74,25 @@ final class ResultSteps {
         Tally reached = rater.reaching(minimum, assessment.sheets());
         boolean above =
                 assessment.sheets().stream().anyMatch(sheet -> sheet.points(minimum.index()) > minimum.points());
+        Criterion criterion = set.criteria().get(minimum.index());
         Citation clause = set.cite(minimum.criterion());
-        Doubts doubts = doubter.at(
-                        StepKind.MINIMUM, set.criteria().get(minimum.index()).label())
+        Doubts doubts = doubter.at(StepKind.MINIMUM, criterion.label())
                 .when(reached.isSplit(), Circumstance.SPLIT)
                 .when(minimum.stars() < band, Circumstance.BELOW_BAND)
                 .when(above, Circumstance.ABOVE_REQUIRED)
-                .when(lacksNeed(minimum), Circumstance.NEED_WITHOUT_POINTS)
+                .when(CriterionSteps.lacksNeed(set, criterion, assessment.sheets()), Circumstance.NEED_WITHOUT_POINTS)
                 .with(doubter.misprintsAt(clause).stream()
-                        .filter(misprint -> misprint.kind() == Misprint.Kind.STARS || isOfMark(misprint, minimum))
+                        .filter(misprint ->
+                                misprint.kind() == Misprint.Kind.STARS || isOfMark(misprint, criterion, minimum))
                         .toList())
                 .doubts();
         return new Step.MinimumAsked(clause, doubts, minimum, rater.settings().minimumTest(), reached);
     }
 
-    private boolean lacksNeed(StarMinimum minimum) {
-        return set.criteria().get(minimum.index()).needs().stream()
-                .mapToInt(needs -> set.index(needs.criterion()))
-                .anyMatch(needed -> assessment.sheets().stream().anyMatch(sheet -> sheet.points(needed) == 0));
-    }
-
     /** Tells whether a misprint stands in the option that the minimum is marked on. */
-    private boolean isOfMark(Misprint misprint, StarMinimum minimum) {
+    private static boolean isOfMark(Misprint misprint, Criterion criterion, StarMinimum minimum) {
         return misprint.option().stream()
-                .mapToObj(box -> set.criteria().get(minimum.index()).options().get(box - 1))
+                .mapToObj(box -> criterion.options().get(box - 1))
                 .anyMatch(option -> option.minimumFor().equals(OptionalInt.of(minimum.stars())));
     }
 

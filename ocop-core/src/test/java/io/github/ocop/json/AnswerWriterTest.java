@@ -10,7 +10,10 @@ import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.TracedAnswer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Answers on the wire, field by field and in the order of the contract. */
@@ -86,5 +89,16 @@ class AnswerWriterTest {
                 JsonMapper.builder().addModule(new OcopModule(Language.VI)).build();
         assertThat(mapper.writeValueAsString(answer))
                 .isEqualTo(VI.write("x", answer).replace("\"id\":\"x\",", ""));
+    }
+
+    @Test
+    void the_module_writes_traced_answers_in_the_words_it_was_given() throws Exception {
+        TracedAnswer traced = Law.QD_26.trace(ScoreSheet.top(Law.set(6), "m1"));
+        Words words = Words.of(Language.VI).with(Map.of("parts", Map.of("A", "PHẦN A")));
+        String written =
+                JsonMapper.builder().addModule(new OcopModule(words)).build().writeValueAsString(traced);
+        assertThat("{\"id\":\"x\"," + written.substring(1))
+                .isEqualTo(AnswerWriter.of(words).write("x", traced))
+                .contains("Phần A, PHẦN A: 40,00/40 điểm");
     }
 }

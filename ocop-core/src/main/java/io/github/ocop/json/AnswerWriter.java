@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
-import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
@@ -47,7 +46,7 @@ public final class AnswerWriter {
 
     /** Returns an answer and the steps that led to it as one line of JSON, without a line end. */
     public String write(String id, TracedAnswer traced) {
-        return WireText.write(json -> write(json, Optional.of(id), traced));
+        return WireJson.write(json -> write(json, Optional.of(id), traced));
     }
 
     /** Writes an answer, with the record's id where there is one and the steps where they were asked for. */
@@ -91,12 +90,7 @@ public final class AnswerWriter {
         }
         json.writeEndArray();
         json.writeBooleanField("certifiable", rating.certifiable());
-        Optional<String> decider = rating.decidedBy().map(Authority::name);
-        if (decider.isPresent()) {
-            json.writeStringField("decidedBy", decider.get());
-        } else {
-            json.writeNullField("decidedBy");
-        }
+        WireJson.text(json, "decidedBy", rating.decidedBy());
         json.writeStringField("minimums", rating.minimums().name());
         settings(json, rating.settings());
     }

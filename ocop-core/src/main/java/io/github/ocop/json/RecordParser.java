@@ -196,22 +196,21 @@ final class RecordParser {
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return Optional.of(Choice.yesNo(token == JsonToken.VALUE_TRUE));
         }
-        if (token != JsonToken.VALUE_NUMBER_INT) {
-            note(FaultReason.NOT_A_CHOICE, at, "…");
-            skip();
-            return Optional.empty();
-        }
-        return wholeNumber(at, FaultReason.NOT_A_CHOICE).map(Choice::box);
+        return wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…").map(Choice::box);
     }
 
     /** Reads a whole number; one that no {@code long} holds becomes the largest or the smallest that one does. */
     Optional<Long> wholeNumber(String at, FaultReason otherwise) throws IOException {
+        return wholeNumber(at, otherwise, this::given);
+    }
+
+    private Optional<Long> wholeNumber(String at, FaultReason otherwise, Given given) throws IOException {
         if (isTooLongNumber()) {
             note(FaultReason.NUMBER_TOO_LONG, at, Limits.NUMBER_CHARACTERS);
             return Optional.empty();
         }
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            note(otherwise, at, given());
+            note(otherwise, at, given.shown());
             skip();
             return Optional.empty();
         }
@@ -229,6 +228,11 @@ final class RecordParser {
     /** Passes over a value that is already at fault. */
     void skip() throws IOException {
         json.skipChildren();
+    }
+
+    /** How a message shows what was given. */
+    private interface Given {
+        String shown() throws IOException;
     }
 
     /** Returns what stands here, for a message. */

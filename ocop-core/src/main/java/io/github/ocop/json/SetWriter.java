@@ -17,8 +17,6 @@ import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Register;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Writes a criteria set with its words, as one JSON object; its form is laid down in {@code set.schema.json}. Immutable. */
 public final class SetWriter {
@@ -39,12 +37,12 @@ public final class SetWriter {
      * @param register the register of its rulebook, for the misprints that stand in the set
      */
     public String write(CriteriaSet set, Register register) {
-        return WireText.write(json -> new Writing(json, set).set(register.misprintsIn(set)));
+        return WireJson.write(json -> new Writing(json, set).set(register.misprintsIn(set)));
     }
 
     /** Returns the number and the name of a set as one line of JSON, without a line end. */
     public String writeName(CriteriaSet set) {
-        return WireText.write(json -> {
+        return WireJson.write(json -> {
             json.writeStartObject();
             new Writing(json, set).name();
             json.writeEndObject();
@@ -94,11 +92,7 @@ public final class SetWriter {
             json.writeStartObject();
             json.writeStringField("outcome", stop.bar().name());
             named(stop.label(), words.zeroRule(stop));
-            json.writeArrayFieldStart("criteria");
-            for (String criterion : stop.criteria()) {
-                json.writeString(criterion);
-            }
-            json.writeEndArray();
+            WireJson.texts(json, "criteria", stop.criteria());
             json.writeEndObject();
         }
 
@@ -156,29 +150,21 @@ public final class SetWriter {
             json.writeNumberField("box", box);
             named(option.label(), words.option(set, criterion, box));
             json.writeNumberField("points", option.points());
-            number("minimumFor", option.minimumFor());
-            number("case", option.caseNumber());
+            WireJson.number(json, "minimumFor", option.minimumFor());
+            WireJson.number(json, "case", option.caseNumber());
             json.writeEndObject();
         }
 
         private void misprint(Misprint misprint) throws IOException {
             json.writeStringField("id", misprint.id());
             json.writeStringField("clause", misprint.at().toString());
-            number("option", misprint.option());
+            WireJson.number(json, "option", misprint.option());
             json.writeStringField("kind", misprint.kind().name());
-            text("printed", misprint.printed());
-            text("applied", misprint.applied());
-            text("possible", misprint.possible());
+            WireJson.text(json, "printed", misprint.printed());
+            WireJson.text(json, "applied", misprint.applied());
+            WireJson.text(json, "possible", misprint.possible());
             json.writeStringField("certainty", misprint.certainty().name());
             json.writeStringField("text", words.proof(misprint.proof()));
-        }
-
-        private void text(String name, Optional<String> text) throws IOException {
-            if (text.isPresent()) {
-                json.writeStringField(name, text.get());
-            } else {
-                json.writeNullField(name);
-            }
         }
 
         private void numbered(String number, String label, int points) throws IOException {
@@ -190,14 +176,6 @@ public final class SetWriter {
         private void named(String label, String name) throws IOException {
             json.writeStringField("label", label);
             json.writeStringField("name", name);
-        }
-
-        private void number(String name, OptionalInt number) throws IOException {
-            if (number.isPresent()) {
-                json.writeNumberField(name, number.getAsInt());
-            } else {
-                json.writeNullField(name);
-            }
         }
 
         private <T> void objects(String name, List<T> values, Fields<T> fields) throws IOException {

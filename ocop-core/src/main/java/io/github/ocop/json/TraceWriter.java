@@ -9,7 +9,6 @@ import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.Trace;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,8 +38,8 @@ final class TraceWriter {
             json.writeObjectFieldStart("result");
             result(step);
             json.writeEndObject();
-            texts("readings", step.doubts().readings());
-            texts("misprints", step.doubts().misprints());
+            WireJson.texts(json, "readings", step.doubts().readings());
+            WireJson.texts(json, "misprints", step.doubts().misprints());
             json.writeStringField("text", text.tell(step));
             json.writeEndObject();
         }
@@ -71,7 +70,7 @@ final class TraceWriter {
     private void rulebook(Step.RulebookChosen chosen) throws IOException {
         json.writeStringField("kind", chosen.filing().kind().name());
         json.writeStringField("filedOn", chosen.filing().filedOn().toString());
-        text("assessedOn", chosen.assessedOn());
+        WireJson.text(json, "assessedOn", chosen.assessedOn());
     }
 
     private void ground(Step.GroundAsked asked) throws IOException {
@@ -105,11 +104,7 @@ final class TraceWriter {
 
     private void band(Step.TotalBanded banded) throws IOException {
         json.writeNumberField("from", banded.from());
-        if (banded.below().isPresent()) {
-            json.writeNumberField("below", banded.below().getAsInt());
-        } else {
-            json.writeNullField("below");
-        }
+        WireJson.number(json, "below", banded.below());
     }
 
     private void choices(Step.CriterionScored scored) throws IOException {
@@ -144,7 +139,10 @@ final class TraceWriter {
             case SUBJECT -> json.writeBooleanField("admitted", ((Step.SubjectAsked) step).admitted());
             case GROUND -> {
                 Step.GroundAsked asked = (Step.GroundAsked) step;
-                text("outcome", asked.holds() ? Optional.of(asked.ground().bar()) : Optional.empty());
+                WireJson.text(
+                        json,
+                        "outcome",
+                        asked.holds() ? Optional.of(asked.ground().bar()) : Optional.empty());
             }
             case ZERO ->
                 json.writeBooleanField("stops", ((Step.ZeroAsked) step).zeros().holds());
@@ -163,7 +161,7 @@ final class TraceWriter {
             case NOT_CHECKED -> json.writeStringField("minimums", MinimumsHeld.NOT_CHECKED.name());
             case STARS -> json.writeNumberField("stars", ((Step.StarsGiven) step).stars());
             case DECIDER -> {
-                text("decidedBy", ((Step.DeciderFound) step).by());
+                WireJson.text(json, "decidedBy", ((Step.DeciderFound) step).by());
                 json.writeBooleanField("proposed", ((Step.DeciderFound) step).proposed());
             }
             case OUTCOME ->
@@ -176,21 +174,5 @@ final class TraceWriter {
     private void points(String name, Points points) throws IOException {
         json.writeStringField(name, points.cut(Words.DECIMALS));
         json.writeStringField("exact", points.toString());
-    }
-
-    private void text(String name, Optional<?> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get().toString());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

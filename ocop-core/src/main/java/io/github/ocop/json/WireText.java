@@ -1,12 +1,8 @@
 package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Utf8;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -27,22 +23,6 @@ final class WireText {
             .build();
 
     private WireText() {}
-
-    /** What writes to a generator. */
-    interface Writing {
-        void to(JsonGenerator json) throws IOException;
-    }
-
-    /** Returns what is written as text. */
-    static String write(Writing writing) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            writing.to(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
 
     /** Decodes strict UTF-8; nothing where the bytes are not. */
     static Optional<String> decode(byte[] bytes, int length) {

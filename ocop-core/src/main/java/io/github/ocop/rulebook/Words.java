@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
@@ -136,6 +137,11 @@ public final class Words {
     /** Returns what the rule says by which 0 points stop the assessment. */
     public String zeroRule(ZeroStop rule) {
         return word("grounds", rule.label());
+    }
+
+    /** Returns that a criterion is scored only where another has points. */
+    public String needs(Dependency dependency) {
+        return phrase("needs-criterion") + " " + dependency.criterion();
     }
 
     /** Returns what a criterion asks for besides. */

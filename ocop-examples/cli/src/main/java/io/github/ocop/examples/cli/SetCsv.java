@@ -105,7 +105,7 @@ final class SetCsv {
                             .number(number)
                             .needs(needs.criterion())
                             .rule(needs.basis())
-                            .text(words.phrase("needs-criterion") + " " + needs.criterion()));
+                            .text(words.needs(needs)));
             for (Requirement requirement : criterion.requirements()) {
                 row("REQUIREMENT")
                         .number(number)

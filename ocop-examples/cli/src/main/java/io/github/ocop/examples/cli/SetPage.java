@@ -112,7 +112,7 @@ final class SetPage {
 
     private ImmutableList<String> notes(Criterion criterion) {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
-        criterion.needs().ifPresent(needs -> notes.add(words.phrase("needs-criterion") + " " + needs.criterion()));
+        criterion.needs().ifPresent(needs -> notes.add(words.needs(needs)));
         criterion.requirements().forEach(requirement -> notes.add(words.requirement(requirement.label())));
         return notes.build();
     }

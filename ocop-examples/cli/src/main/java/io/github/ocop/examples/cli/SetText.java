@@ -62,7 +62,7 @@ final class SetText {
 
     private void criterion(Criterion criterion) {
         named(1, criterion.number(), criterion.label(), criterion.points());
-        criterion.needs().ifPresent(needs -> line(3, words.phrase("needs-criterion") + " " + needs.criterion()));
+        criterion.needs().ifPresent(needs -> line(3, words.needs(needs)));
         criterion.requirements().forEach(requirement -> line(3, words.requirement(requirement.label())));
         if (criterion.selection() == Selection.YES_NO) {
             line(2, "[ ] " + words.phrase("yes") + ": " + words.points(criterion.points()));

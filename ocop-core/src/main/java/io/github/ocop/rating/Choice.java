@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.Selection;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public final class Choice {
     /** Returns yes or no. */
     public static Choice yesNo(boolean yes) {
         return yes ? YES : NO;
+    }
+
+    /** Returns the answer that a box of a criterion is. */
+    static Choice of(Criterion criterion, int place) {
+        return criterion.selection() == Selection.YES_NO ? yesNo(place == 1) : box(place);
     }
 
     /**

@@ -83,6 +83,26 @@ public final class Rater {
         return bars.find(subject, findings, sheets);
     }
 
+    /** Returns what a sheet with gaps can still become, whatever bars the product otherwise. */
+    public RatingRange range(PartialSheet sheet) {
+        checkSet(sheet.set());
+        return new RangeSearch(rules, sheet).range();
+    }
+
+    /**
+     * Returns the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
+     * much is fixed. A criterion whose answer tells something of a person is never changed.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException if the stars are out of range, the sheet is of another set, or a cost is of a
+     *     criterion that the set does not have
+     */
+    public Optional<Improvement> improve(ScoreSheet sheet, int stars, ChangeCosts costs) {
+        checkSet(sheet.set());
+        costs.checkOf(set);
+        return new ImprovementSearch(sheet, costs, StarGoal.of(set, rules, stars)).find();
+    }
+
     /**
      * Rates a council's sheets, or says what in the sheets themselves stops the assessment.
      *
@@ -100,7 +120,7 @@ public final class Rater {
      */
     public Rating rate(List<ScoreSheet> sheets) {
         checkArgument(!sheets.isEmpty(), "sheets: expected 1 or more, given none");
-        sheets.forEach(this::checkSet);
+        sheets.forEach(sheet -> checkSet(sheet.set()));
         ImmutableMap.Builder<PartName, Points> parts = ImmutableMap.builder();
         for (PartName part : PartName.values()) {
             long sum = 0;
@@ -117,12 +137,12 @@ public final class Rater {
         return rating(points, band, stars, unmet, MinimumsHeld.CHECKED);
     }
 
-    private void checkSet(ScoreSheet sheet) {
+    private void checkSet(CriteriaSet other) {
         checkArgument(
-                sheet.set().number() == set.number() && sheet.set().rulebook().equals(set.rulebook()),
+                other.number() == set.number() && other.rulebook().equals(set.rulebook()),
                 "sheets: expected sheets of set %s, given one of set %s",
                 set.number(),
-                sheet.set().number());
+                other.number());
     }
 
     /**

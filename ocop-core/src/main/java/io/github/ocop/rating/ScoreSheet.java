@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.PartName;
-import io.github.ocop.criteria.Selection;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +46,11 @@ public final class ScoreSheet {
      */
     public static ScoreSheet of(CriteriaSet set, FilledSheet filled) {
         return new ScoreSheet(set, filled.member(), SheetCheck.places(set, filled.choices()));
+    }
+
+    /** Returns the sheet of these boxes, one for each criterion in the set's order. */
+    static ScoreSheet of(CriteriaSet set, String member, int[] places) {
+        return new ScoreSheet(set, member, places);
     }
 
     /** Returns a sheet with the best answer on every criterion, to begin from. */
@@ -118,9 +122,12 @@ public final class ScoreSheet {
 
     /** Returns the answer on the criterion at this place of the set, first 0. */
     public Choice choice(int index) {
-        return set.criteria().get(index).selection() == Selection.YES_NO
-                ? Choice.yesNo(places[index] == 1)
-                : Choice.box(places[index]);
+        return Choice.of(set.criteria().get(index), places[index]);
+    }
+
+    /** Returns the box on the criterion at this place of the set, first 0; 1 for yes, 0 for no. */
+    int place(int index) {
+        return places[index];
     }
 
     /** Returns the points on the criterion at this place of the set, first 0. */

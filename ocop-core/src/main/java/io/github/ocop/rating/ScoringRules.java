@@ -46,6 +46,21 @@ public abstract class ScoringRules {
         throw new IllegalArgumentException("total: expected 0 or more, given " + total);
     }
 
+    /**
+     * Returns the fewest points for a number of stars.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException if there is no band of so many stars
+     */
+    public int edge(int stars) {
+        return bands().stream()
+                .filter(band -> band.stars() == stars)
+                .mapToInt(StarBand::edge)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("stars: expected 1 to " + bands().size() + ", given " + stars));
+    }
+
     /** Returns who recognises a product of so many stars, or nothing where none does. */
     public Optional<Decider> decider(int stars) {
         return Optional.ofNullable(deciders().get(stars));

@@ -5,13 +5,29 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Selection;
+import java.util.Optional;
 
 /** What makes a filled sheet a sheet of its set: the one place where answers are checked. */
 final class SheetCheck {
+    /** Stands for no answer at all, which is not the same as no box. */
+    static final int MISSING = -1;
+
     private SheetCheck() {}
 
     /** Returns the box of each criterion in the set's order. */
     static int[] places(CriteriaSet set, ImmutableMap<String, Choice> choices) {
+        int[] places = placesSoFar(set, choices);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == MISSING) {
+                String number = set.criteria().get(i).number();
+                throw cited(set, FaultReason.MISSING_CRITERION, number, number);
+            }
+        }
+        return places;
+    }
+
+    /** Returns the box of each criterion in the set's order, {@link #MISSING} where there is no answer yet. */
+    static int[] placesSoFar(CriteriaSet set, ImmutableMap<String, Choice> choices) {
         for (String number : choices.keySet()) {
             if (set.indexOf(number).isEmpty()) {
                 throw unknown(set, number);
@@ -21,10 +37,7 @@ final class SheetCheck {
         for (int i = 0; i < places.length; i++) {
             Criterion criterion = set.criteria().get(i);
             Choice choice = choices.get(criterion.number());
-            if (choice == null) {
-                throw cited(set, FaultReason.MISSING_CRITERION, criterion.number(), criterion.number());
-            }
-            places[i] = place(set, criterion, choice);
+            places[i] = choice == null ? MISSING : place(set, criterion, choice);
         }
         return places;
     }
@@ -46,22 +59,48 @@ final class SheetCheck {
     /** Checks what one answer means for another: no box at all, and answers that presuppose another. */
     static void dependencies(CriteriaSet set, int[] places, int[] points) {
         for (int i = 0; i < places.length; i++) {
-            Criterion criterion = set.criteria().get(i);
-            boolean applies = criterion.needs().isEmpty()
-                    || hasPoints(set, points, criterion.needs().get());
-            if (!applies && points[i] > 0) {
-                String other = criterion.needs().get().criterion();
-                throw cited(set, FaultReason.NEEDS_ANOTHER, criterion.number(), criterion.number(), other);
-            }
-            boolean empty = places[i] == 0 && criterion.selection() != Selection.YES_NO;
-            if (empty && applies && criterion.hasZeroOption()) {
-                throw cited(set, FaultReason.BOX_MUST_BE_TICKED, criterion.number(), criterion.lastPlace());
-            }
+            dependency(set, i, places, points);
         }
     }
 
-    private static boolean hasPoints(CriteriaSet set, int[] points, Dependency dependency) {
-        return points[set.indexOf(dependency.criterion()).orElseThrow()] > 0;
+    /** Checks what the answer on one criterion means beside the one it presupposes. */
+    static void dependency(CriteriaSet set, int index, int[] places, int[] points) {
+        Criterion criterion = set.criteria().get(index);
+        if (lacksNeed(set, index, points)) {
+            throw needsAnother(set, index);
+        }
+        if (lacksBox(set, index, places, points)) {
+            throw cited(set, FaultReason.BOX_MUST_BE_TICKED, criterion.number(), criterion.lastPlace());
+        }
+    }
+
+    /** Returns the fault of points for something that another answer says is not there. */
+    static FaultException needsAnother(CriteriaSet set, int index) {
+        Criterion criterion = set.criteria().get(index);
+        String other = criterion.needs().orElseThrow().criterion();
+        return cited(set, FaultReason.NEEDS_ANOTHER, criterion.number(), criterion.number(), other);
+    }
+
+    /** Tells whether the answer on a criterion can stand beside the one it presupposes. */
+    static boolean isConsistent(CriteriaSet set, int index, int[] places, int[] points) {
+        return !lacksNeed(set, index, points) && !lacksBox(set, index, places, points);
+    }
+
+    /** Tells whether there are points on a criterion though the one it presupposes has none. */
+    private static boolean lacksNeed(CriteriaSet set, int index, int[] points) {
+        return points[index] > 0 && !applies(set, index, points);
+    }
+
+    /** Tells whether no box is ticked on a criterion that applies and has an option worth 0 points. */
+    private static boolean lacksBox(CriteriaSet set, int index, int[] places, int[] points) {
+        Criterion criterion = set.criteria().get(index);
+        boolean empty = places[index] == 0 && criterion.selection() != Selection.YES_NO;
+        return empty && criterion.hasZeroOption() && applies(set, index, points);
+    }
+
+    private static boolean applies(CriteriaSet set, int index, int[] points) {
+        Optional<Dependency> needs = set.criteria().get(index).needs();
+        return needs.isEmpty() || points[set.index(needs.get().criterion())] > 0;
     }
 
     private static FaultException cited(CriteriaSet set, FaultReason reason, String number, Object... arguments) {

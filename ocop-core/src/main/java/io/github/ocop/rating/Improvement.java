@@ -1,0 +1,45 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/**
+ * The cheapest way from a sheet to a number of stars: no other costs less; of those that cost as little none changes fewer
+ * criteria, and of those none raises fewer points.
+ */
+@Value.Immutable
+public abstract non-sealed class Improvement implements ImprovementAnswer {
+    Improvement() {}
+
+    /** Returns the stars wanted, 1 to 5. The sheet may have more in the end. */
+    @Override
+    @Value.Parameter
+    public abstract int to();
+
+    /** Returns the sheet with the changes made. */
+    @Value.Parameter
+    public abstract ScoreSheet sheet();
+
+    /** Returns the changes in the set's order; none where the stars are there already. */
+    @Value.Parameter
+    public abstract ImmutableList<Change> changes();
+
+    /** Returns how many criteria are changed. */
+    public int criteriaChanged() {
+        return changes().size();
+    }
+
+    /** Returns how many points the total rises. */
+    public int pointsRaised() {
+        return changes().stream().mapToInt(Change::points).sum();
+    }
+
+    /** Returns what the changes cost together. */
+    public long cost() {
+        return changes().stream().mapToLong(Change::cost).sum();
+    }
+
+    static Improvement of(int to, ScoreSheet sheet, Iterable<? extends Change> changes) {
+        return ImmutableImprovement.of(to, sheet, ImmutableList.copyOf(changes));
+    }
+}

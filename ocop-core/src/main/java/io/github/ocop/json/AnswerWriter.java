@@ -7,13 +7,16 @@ import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.PartialRating;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Words;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,23 +44,29 @@ public final class AnswerWriter {
 
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, Answer answer) {
-        return write(id, TracedAnswer.of(answer));
+        return write(id, FullAnswer.of(answer));
     }
 
     /** Returns an answer and the steps that led to it as one line of JSON, without a line end. */
-    public String write(String id, TracedAnswer traced) {
-        return WireJson.write(json -> write(json, Optional.of(id), traced));
+    public String write(String id, FullAnswer full) {
+        return WireJson.write(json -> write(json, Optional.of(id), full));
     }
 
     /** Writes an answer, with the record's id where there is one and the steps where they were asked for. */
-    void write(JsonGenerator json, Optional<String> id, TracedAnswer traced) throws IOException {
+    void write(JsonGenerator json, Optional<String> id, FullAnswer full) throws IOException {
         json.writeStartObject();
         if (id.isPresent()) {
             json.writeStringField("id", id.get());
         }
-        fields(json, traced.answer());
-        if (traced.trace().isPresent()) {
-            new TraceWriter(json, words.get()).write(traced.trace().get());
+        fields(json, full.answer());
+        if (full.range().isPresent()) {
+            range(json, full.range().get());
+        }
+        if (full.council().isPresent()) {
+            CouncilFields.write(json, full.council().get());
+        }
+        if (full.trace().isPresent()) {
+            new TraceWriter(json, words.get()).write(full.trace().get());
         }
         json.writeEndObject();
     }
@@ -67,6 +76,10 @@ public final class AnswerWriter {
             rating(json, rating);
         } else if (answer instanceof Barred barred) {
             barred(json, barred);
+        } else if (answer instanceof PartialRating partial) {
+            json.writeStringField("rulebook", partial.rulebook());
+            json.writeNumberField("criteriaSet", partial.criteriaSet());
+            json.writeStringField("outcome", "PARTIAL");
         } else if (answer instanceof Fault fault) {
             fault(json, fault);
         }
@@ -120,18 +133,34 @@ public final class AnswerWriter {
         json.writeStringField("rulebook", barred.rulebook());
         json.writeNumberField("criteriaSet", barred.criteriaSet());
         json.writeStringField("outcome", barred.bar().name());
+        grounds(json, barred.grounds());
+        settings(json, barred.settings());
+    }
+
+    void grounds(JsonGenerator json, List<FoundGround> grounds) throws IOException {
         json.writeArrayFieldStart("grounds");
-        for (FoundGround ground : barred.grounds()) {
+        for (FoundGround ground : grounds) {
             json.writeStartObject();
             json.writeStringField("finding", ground.finding());
             json.writeStringField("citation", ground.citation().text(language));
             json.writeEndObject();
         }
         json.writeEndArray();
-        settings(json, barred.settings());
     }
 
-    private void fault(JsonGenerator json, Fault fault) throws IOException {
+    /** Writes what a sheet can still become; the points of one sheet are whole. */
+    static void range(JsonGenerator json, RatingRange range) throws IOException {
+        json.writeObjectFieldStart("range");
+        json.writeFieldName("points");
+        json.writeArray(new int[] {range.lowestPoints(), range.highestPoints()}, 0, 2);
+        json.writeFieldName("stars");
+        json.writeArray(new int[] {range.lowestStars(), range.highestStars()}, 0, 2);
+        WireJson.texts(json, "missing", range.missing());
+        WireJson.texts(json, "deciding", range.deciding());
+        json.writeEndObject();
+    }
+
+    void fault(JsonGenerator json, Fault fault) throws IOException {
         json.writeObjectFieldStart("error");
         json.writeStringField("code", fault.code().name());
         json.writeStringField("at", fault.at());

@@ -2,10 +2,7 @@ package io.github.ocop.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
@@ -62,32 +59,16 @@ public final class DossierReader {
     private static Reading read(JsonParser json) {
         RecordParser record = new RecordParser(json);
         DossierFields fields = new DossierFields(record);
-        try {
-            json.nextToken();
-            if (json.currentToken() == null) {
-                return malformed(json.currentLocation());
-            }
-            record.object("", FIELDS, fields::field);
-            if (json.nextToken() != null) {
-                return malformed(json.currentTokenLocation());
-            }
-        } catch (StreamConstraintsException e) {
-            // of Jackson's own limits only the depth is within a record's reach
-            return Reading.of(fields.id(), Fault.of(FaultReason.TOO_DEEP, "", Limits.DEPTH));
-        } catch (JacksonException e) {
-            return malformed(e.getLocation());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<Fault> broken = record.whole(FIELDS, fields::field);
+        if (broken.isEmpty()) {
+            return fields.reading();
         }
-        return fields.reading();
+        // text that is not JSON has no fields, so its id cannot be read even where one seems to stand in it
+        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
+        return Reading.of(isJson ? fields.id() : Optional.empty(), broken.get());
     }
 
     private static Reading tooLong() {
         return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
-    }
-
-    /** Text that is not JSON has no fields, so its id cannot be read even where one seems to stand in it. */
-    private static Reading malformed(JsonLocation where) {
-        return Reading.of(Optional.empty(), Fault.of(FaultReason.NOT_JSON, "", where.getCharOffset() + 1));
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rulebook.Words;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,17 +28,17 @@ public final class OcopModule extends SimpleModule {
 
     private OcopModule(AnswerWriter writer) {
         super("ocop");
-        addSerializer(Answer.class, new AnswerSerializer<>(Answer.class, TracedAnswer::of, writer));
-        addSerializer(TracedAnswer.class, new AnswerSerializer<>(TracedAnswer.class, traced -> traced, writer));
+        addSerializer(Answer.class, new AnswerSerializer<>(Answer.class, FullAnswer::of, writer));
+        addSerializer(FullAnswer.class, new AnswerSerializer<>(FullAnswer.class, full -> full, writer));
     }
 
     private static final class AnswerSerializer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<T, TracedAnswer> answer;
+        private final transient Function<T, FullAnswer> answer;
         private final transient AnswerWriter writer;
 
-        AnswerSerializer(Class<T> type, Function<T, TracedAnswer> answer, AnswerWriter writer) {
+        AnswerSerializer(Class<T> type, Function<T, FullAnswer> answer, AnswerWriter writer) {
             super(type);
             this.answer = answer;
             this.writer = writer;

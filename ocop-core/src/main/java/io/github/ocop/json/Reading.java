@@ -3,11 +3,16 @@ package io.github.ocop.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.ImprovementAnswer;
 import io.github.ocop.rulebook.Rulebooks;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.Besides;
+import io.github.ocop.trace.FullAnswer;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What came of reading a record: its id where it can be read, and a dossier or what is wrong. */
@@ -34,9 +39,25 @@ public abstract class Reading {
     }
 
     /** Returns the answer to the record with the steps that led to it; a fault has none. */
-    public TracedAnswer trace(Rulebooks rulebooks) {
-        return fault().map(TracedAnswer::of)
-                .orElseGet(() -> rulebooks.trace(dossier().orElseThrow()));
+    public FullAnswer trace(Rulebooks rulebooks) {
+        return answer(rulebooks, EnumSet.of(Besides.TRACE));
+    }
+
+    /** Returns the answer to the record and what was asked for besides. */
+    public FullAnswer answer(Rulebooks rulebooks, Set<Besides> asked) {
+        return fault().map(FullAnswer::of)
+                .orElseGet(() -> rulebooks.answer(dossier().orElseThrow(), asked));
+    }
+
+    /**
+     * Returns the cheapest way of the record's sheet to a number of stars, or its fault.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException if the stars are out of range
+     */
+    public ImprovementAnswer improve(Rulebooks rulebooks, int stars, ChangeCosts costs) {
+        return fault().<ImprovementAnswer>map(found -> found)
+                .orElseGet(() -> rulebooks.improve(dossier().orElseThrow(), stars, costs));
     }
 
     static Reading of(String id, Dossier dossier) {

@@ -1,13 +1,18 @@
 package io.github.ocop.json;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.Points;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,6 +55,34 @@ final class RecordParser {
         if (fault == null) {
             fault = Fault.of(reason, at, arguments);
         }
+    }
+
+    /**
+     * Reads the whole text as one object.
+     *
+     * @return what is wrong with the text as such, if anything is; then nothing that was read counts
+     */
+    Optional<Fault> whole(ImmutableList<String> known, Field field) {
+        try {
+            json.nextToken();
+            if (json.currentToken() == null) {
+                return malformed(json.currentLocation());
+            }
+            object("", known, field);
+            return json.nextToken() == null ? Optional.empty() : malformed(json.currentTokenLocation());
+        } catch (StreamConstraintsException e) {
+            // of Jackson's own limits only the depth is within a record's reach
+            return Optional.of(Fault.of(FaultReason.TOO_DEEP, "", Limits.DEPTH));
+        } catch (JacksonException e) {
+            return malformed(e.getLocation());
+        } catch (IOException e) {
+            // a text in memory has no way to fail but by its content, and that is answered above
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Fault> malformed(JsonLocation where) {
+        return Optional.of(Fault.of(FaultReason.NOT_JSON, "", where.getCharOffset() + 1));
     }
 
     /** Reads an object whose fields are known by name. */
@@ -185,6 +218,28 @@ final class RecordParser {
             note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
         }
         return word;
+    }
+
+    /** Reads true or false. */
+    Optional<Boolean> flag(String at) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            note(FaultReason.NOT_TRUE_OR_FALSE, at, given());
+            skip();
+            return Optional.empty();
+        }
+        return Optional.of(token == JsonToken.VALUE_TRUE);
+    }
+
+    /** Reads points as text: a whole number, a decimal or a fraction. */
+    Optional<Points> points(String at) throws IOException {
+        Optional<String> text = text(at);
+        try {
+            return text.map(Points::parse);
+        } catch (IllegalArgumentException e) {
+            note(FaultReason.NOT_A_FRACTION, at, text.orElse(""));
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.MinimumsHeld;
-import io.github.ocop.rating.Points;
 import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Step;
@@ -49,6 +49,7 @@ final class TraceWriter {
     private void read(Step step) throws IOException {
         switch (step.kind()) {
             case RULEBOOK -> rulebook((Step.RulebookChosen) step);
+            case COUNCIL -> council(((Step.CouncilAsked) step).check());
             case SUBJECT ->
                 json.writeStringField(
                         "subject", ((Step.SubjectAsked) step).subject().name());
@@ -56,6 +57,8 @@ final class TraceWriter {
             case ZERO -> zero((Step.ZeroAsked) step);
             case CRITERION -> criterion((Step.CriterionScored) step);
             case REQUIREMENT -> requirement((Step.RequirementNoted) step);
+            case RANGE ->
+                WireJson.texts(json, "missing", ((Step.RangeFound) step).range().missing());
             case PART -> part((Step.PartSummed) step);
             case BAND -> band((Step.TotalBanded) step);
             case MINIMUM -> minimum((Step.MinimumAsked) step);
@@ -73,6 +76,11 @@ final class TraceWriter {
         WireJson.text(json, "assessedOn", chosen.assessedOn());
     }
 
+    private void council(RuleCheck check) throws IOException {
+        json.writeStringField("rule", check.rule().name());
+        WireJson.texts(json, "figures", check.figures());
+    }
+
     private void ground(Step.GroundAsked asked) throws IOException {
         json.writeStringField("finding", asked.ground().finding());
         json.writeBooleanField("found", asked.holds());
@@ -80,7 +88,7 @@ final class TraceWriter {
 
     private void zero(Step.ZeroAsked asked) throws IOException {
         json.writeStringField("criterion", asked.criterion());
-        points("awarded", asked.zeros().mean());
+        WireJson.points(json, "awarded", asked.zeros().mean());
         json.writeNumberField("zeros", asked.zeros().sheets());
         json.writeNumberField("of", asked.zeros().of());
         json.writeStringField("test", asked.test().name());
@@ -114,11 +122,7 @@ final class TraceWriter {
         }
         json.writeArrayFieldStart("choices");
         for (Choice choice : scored.choices()) {
-            if (choice.isYesNo()) {
-                json.writeBoolean(choice.place() == 1);
-            } else {
-                json.writeNumber(choice.place());
-            }
+            WireJson.choice(json, choice);
         }
         json.writeEndArray();
     }
@@ -127,7 +131,7 @@ final class TraceWriter {
         json.writeNumberField("stars", asked.minimum().stars());
         json.writeStringField("criterion", asked.minimum().criterion());
         json.writeNumberField("required", asked.minimum().points());
-        points("awarded", asked.reached().mean());
+        WireJson.points(json, "awarded", asked.reached().mean());
         json.writeNumberField("reachedBy", asked.reached().sheets());
         json.writeNumberField("of", asked.reached().of());
         json.writeStringField("test", asked.test().name());
@@ -136,6 +140,9 @@ final class TraceWriter {
     private void result(Step step) throws IOException {
         switch (step.kind()) {
             case RULEBOOK -> json.writeStringField("rulebook", ((Step.RulebookChosen) step).rulebook());
+            case COUNCIL ->
+                json.writeBooleanField(
+                        "holds", ((Step.CouncilAsked) step).check().holds());
             case SUBJECT -> json.writeBooleanField("admitted", ((Step.SubjectAsked) step).admitted());
             case GROUND -> {
                 Step.GroundAsked asked = (Step.GroundAsked) step;
@@ -146,13 +153,14 @@ final class TraceWriter {
             }
             case ZERO ->
                 json.writeBooleanField("stops", ((Step.ZeroAsked) step).zeros().holds());
-            case CRITERION -> points("points", ((Step.CriterionScored) step).points());
+            case CRITERION -> WireJson.points(json, "points", ((Step.CriterionScored) step).points());
             case REQUIREMENT -> {
                 // it changes no result
             }
-            case PART -> points("points", ((Step.PartSummed) step).points());
+            case RANGE -> AnswerWriter.range(json, ((Step.RangeFound) step).range());
+            case PART -> WireJson.points(json, "points", ((Step.PartSummed) step).points());
             case BAND -> {
-                points("total", ((Step.TotalBanded) step).total());
+                WireJson.points(json, "total", ((Step.TotalBanded) step).total());
                 json.writeNumberField("band", ((Step.TotalBanded) step).stars());
             }
             case MINIMUM ->
@@ -168,11 +176,5 @@ final class TraceWriter {
                 json.writeStringField(
                         "outcome", ((Step.OutcomeGiven) step).bar().name());
         }
-    }
-
-    /** Writes points cut to two decimals, and exactly beside them, as a whole number or a fraction. */
-    private void points(String name, Points points) throws IOException {
-        json.writeStringField(name, points.cut(Words.DECIMALS));
-        json.writeStringField("exact", points.toString());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rulebook.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,6 +37,21 @@ final class WireJson {
             json.writeStringField(name, text.get().toString());
         } else {
             json.writeNullField(name);
+        }
+    }
+
+    /** Writes points cut to two decimals, and exactly beside them, as a whole number or a fraction. */
+    static void points(JsonGenerator json, String name, Points points) throws IOException {
+        json.writeStringField(name, points.cut(Words.DECIMALS));
+        json.writeStringField("exact", points.toString());
+    }
+
+    /** Writes an answer on a sheet: a box by its number, yes or no as true or false. */
+    static void choice(JsonGenerator json, Choice choice) throws IOException {
+        if (choice.isYesNo()) {
+            json.writeBoolean(choice.place() == 1);
+        } else {
+            json.writeNumber(choice.place());
         }
     }
 

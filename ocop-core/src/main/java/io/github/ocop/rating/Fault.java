@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** What is wrong with a record, and where: the answer of a dossier that cannot be rated. */
 @Value.Immutable
-public abstract non-sealed class Fault implements Answer {
+public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
     private static final int LONGEST_ARGUMENT = 80;
 
     Fault() {}
@@ -39,6 +39,15 @@ public abstract non-sealed class Fault implements Answer {
             fault.addArguments(shorten(argument.toString()));
         }
         return fault.build();
+    }
+
+    /** Returns a fault whose arguments are the library's own words, told in full. */
+    public static Fault told(FaultReason reason, String at, Iterable<String> arguments) {
+        return new ImmutableFault.Builder()
+                .reason(reason)
+                .at(at)
+                .arguments(arguments)
+                .build();
     }
 
     /** Returns this fault with the clause it breaks. */

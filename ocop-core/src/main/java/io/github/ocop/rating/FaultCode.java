@@ -38,6 +38,8 @@ public enum FaultCode {
     DUPLICATE_MEMBER,
     /** A part result below 0 or above the part's maximum. */
     PART_OUT_OF_RANGE,
+    /** A rule of the council's own does not allow the result. */
+    COUNCIL_RULE,
     /** Past one of the limits against hostile input. */
     TOO_LARGE
 }

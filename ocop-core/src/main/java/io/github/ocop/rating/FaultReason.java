@@ -37,6 +37,10 @@ public enum FaultReason {
     NOT_A_BOX(FaultCode.WRONG_TYPE, 1),
     /** A number on a yes/no criterion; 0: what was given. */
     NOT_YES_OR_NO(FaultCode.WRONG_TYPE, 1),
+    /** Neither true nor false; 0: what was given. */
+    NOT_TRUE_OR_FALSE(FaultCode.WRONG_TYPE, 1),
+    /** Text that is no whole number, decimal or fraction; 0: what was given. */
+    NOT_A_FRACTION(FaultCode.WRONG_TYPE, 1),
     /** A word outside its list of names; 0: what was given, 1: the names. */
     NOT_IN_LIST(FaultCode.WRONG_TYPE, 2),
     /** Text that is no decimal of at most 10 decimals; 0: what was given. */
@@ -79,6 +83,26 @@ public enum FaultReason {
     DUPLICATE_MEMBER(FaultCode.DUPLICATE_MEMBER, 1),
     /** A part result below 0 or above the maximum; 0: what was given, 1: the maximum. */
     PART_OUT_OF_RANGE(FaultCode.PART_OUT_OF_RANGE, 2),
+    /** More sheets than the one that is asked about; 0: how many. */
+    SEVERAL_SHEETS(FaultCode.WRONG_TYPE, 1),
+    /** Part results where a sheet is asked about. */
+    PARTS_ARE_NO_SHEET(FaultCode.NO_SHEETS, 0),
+    /** A sheet of somebody who does not sit on the council; 0: who. */
+    COUNCIL_STRANGER(FaultCode.COUNCIL_RULE, 1),
+    /** Too few members; 0: how many, 1: the fewest allowed. */
+    COUNCIL_TOO_SMALL(FaultCode.COUNCIL_RULE, 2),
+    /** Nobody from a body that has to be there; 0: those missing, 1: all that have to be. */
+    COUNCIL_BODY_MISSING(FaultCode.COUNCIL_RULE, 2),
+    /** A chair from elsewhere; 0: from where, 1: the bodies allowed. */
+    COUNCIL_CHAIR_BODY(FaultCode.COUNCIL_RULE, 2),
+    /** Too few members scored; 0: the share, 1: the least allowed, 2: who did not. */
+    COUNCIL_ABSENT(FaultCode.COUNCIL_RULE, 3),
+    /** The chair did not score; 0: who that is. */
+    COUNCIL_CHAIR_ABSENT(FaultCode.COUNCIL_RULE, 1),
+    /** Totals too far apart; 0: points, 1: the most allowed, 2: who has the highest, 3: that total, 4: who the lowest, 5: that total. */
+    COUNCIL_SPREAD(FaultCode.COUNCIL_RULE, 6),
+    /** Part results where the council's rules ask for the members' sheets. */
+    COUNCIL_WITHOUT_SHEETS(FaultCode.COUNCIL_RULE, 0),
     /** A record past the limit; 0: the limit in bytes. */
     LINE_TOO_LONG(FaultCode.TOO_LARGE, 1),
     /** Nesting past the limit; 0: the limit. */

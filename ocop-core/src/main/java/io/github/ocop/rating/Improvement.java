@@ -12,7 +12,6 @@ public abstract non-sealed class Improvement implements ImprovementAnswer {
     Improvement() {}
 
     /** Returns the stars wanted, 1 to 5. The sheet may have more in the end. */
-    @Override
     @Value.Parameter
     public abstract int to();
 
@@ -23,6 +22,10 @@ public abstract non-sealed class Improvement implements ImprovementAnswer {
     /** Returns the changes in the set's order; none where the stars are there already. */
     @Value.Parameter
     public abstract ImmutableList<Change> changes();
+
+    /** Returns the measure by which it is the cheapest. */
+    @Value.Parameter
+    public abstract ChangeCosts costs();
 
     /** Returns how many criteria are changed. */
     public int criteriaChanged() {
@@ -39,7 +42,7 @@ public abstract non-sealed class Improvement implements ImprovementAnswer {
         return changes().stream().mapToLong(Change::cost).sum();
     }
 
-    static Improvement of(int to, ScoreSheet sheet, Iterable<? extends Change> changes) {
-        return ImmutableImprovement.of(to, sheet, ImmutableList.copyOf(changes));
+    static Improvement of(int to, ScoreSheet sheet, Iterable<? extends Change> changes, ChangeCosts costs) {
+        return ImmutableImprovement.of(to, sheet, ImmutableList.copyOf(changes), costs);
     }
 }

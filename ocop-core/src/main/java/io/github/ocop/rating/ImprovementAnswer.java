@@ -1,7 +1,4 @@
 package io.github.ocop.rating;
 
-/** What comes of the question for the way to a number of stars: a way, or why there is none, or what is wrong. */
-public sealed interface ImprovementAnswer permits Improvement, NoImprovement {
-    /** Returns the stars wanted, 1 to 5. */
-    int to();
-}
+/** What comes of the question for the way to a number of stars: a way, or that there is none, or what is wrong. */
+public sealed interface ImprovementAnswer permits Improvement, NoImprovement, Fault {}

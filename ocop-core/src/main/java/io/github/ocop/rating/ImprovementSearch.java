@@ -86,7 +86,8 @@ final class ImprovementSearch {
                 IntStream.range(0, places.length)
                         .filter(index -> places[index] != sheet.place(index))
                         .mapToObj(index -> change(index, improved))
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()),
+                costs);
     }
 
     private LinkedChange cheapest(int group, long[][] prices, int points) {

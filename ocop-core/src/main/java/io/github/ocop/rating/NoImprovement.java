@@ -9,7 +9,6 @@ public abstract non-sealed class NoImprovement implements ImprovementAnswer {
     NoImprovement() {}
 
     /** Returns the stars wanted, 1 to 5. */
-    @Override
     @Value.Parameter
     public abstract int to();
 

@@ -76,6 +76,26 @@ public final class Points implements Comparable<Points> {
         return mean(Math.addExact(left, right), Math.multiplyExact(denominator / divisor, other.denominator));
     }
 
+    /**
+     * Returns the difference.
+     *
+     * @throws ArithmeticException if it is too large to be held exactly
+     */
+    public Points minus(Points other) {
+        return plus(new Points(Math.negateExact(other.numerator), other.denominator));
+    }
+
+    /**
+     * Returns an equal share of these points.
+     *
+     * @throws IllegalArgumentException if there are no shares
+     * @throws ArithmeticException if it is too small to be held exactly
+     */
+    public Points dividedBy(int shares) {
+        checkArgument(shares > 0, "shares: expected 1 or more, given %s", shares);
+        return mean(numerator, Math.multiplyExact(denominator, (long) shares));
+    }
+
     /** Tells whether these are at least so many whole points. */
     public boolean isAtLeast(long whole) {
         return Math.floorDiv(numerator, denominator) >= whole;

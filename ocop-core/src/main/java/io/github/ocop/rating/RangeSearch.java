@@ -60,10 +60,19 @@ final class RangeSearch {
                 .build();
     }
 
-    /** Returns the whole sheet of the most points; where several have as many, one of them. */
-    ScoreSheet best() {
+    /** Returns the whole sheet of the most points. */
+    ScoreSheet highest() {
+        return filled(Comparator.naturalOrder());
+    }
+
+    /** Returns the whole sheet of the fewest points. */
+    ScoreSheet lowest() {
+        return filled(Comparator.reverseOrder());
+    }
+
+    private ScoreSheet filled(Comparator<Integer> order) {
         int[] places = new int[set.criteria().size()];
-        ends(Comparator.naturalOrder()).forEach(answers -> answers.putInto(places));
+        ends(order).forEach(answers -> answers.putInto(places));
         return ScoreSheet.of(set, sheet.member(), places);
     }
 

@@ -89,6 +89,18 @@ public final class Rater {
         return new RangeSearch(rules, sheet).range();
     }
 
+    /** Returns a sheet whose gaps are filled for the most points; where several ways have as many, one of them. */
+    public ScoreSheet highest(PartialSheet sheet) {
+        checkSet(sheet.set());
+        return new RangeSearch(rules, sheet).highest();
+    }
+
+    /** Returns a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them. */
+    public ScoreSheet lowest(PartialSheet sheet) {
+        checkSet(sheet.set());
+        return new RangeSearch(rules, sheet).lowest();
+    }
+
     /**
      * Returns the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
      * much is fixed. A criterion whose answer tells something of a person is never changed.
@@ -101,6 +113,19 @@ public final class Rater {
         checkSet(sheet.set());
         costs.checkOf(set);
         return new ImprovementSearch(sheet, costs, StarGoal.of(set, rules, stars)).find();
+    }
+
+    /**
+     * Returns the cheapest way from a sheet to each number of stars that can be reached, fewest first.
+     *
+     * @throws IllegalArgumentException as {@link #improve}
+     */
+    public ImmutableMap<Integer, Improvement> improveAll(ScoreSheet sheet, ChangeCosts costs) {
+        ImmutableMap.Builder<Integer, Improvement> ways = ImmutableMap.builder();
+        for (int stars = 1; stars <= StarGoal.MOST; stars++) {
+            improve(sheet, stars, costs).ifPresent(way -> ways.put(way.to(), way));
+        }
+        return ways.buildOrThrow();
     }
 
     /**

@@ -35,7 +35,7 @@ public abstract class RatingRange {
     public abstract ImmutableList<String> deciding();
 
     /** Returns this range of a product that is barred: no answer gives it a star, so none decides. */
-    RatingRange barred() {
+    public RatingRange barred() {
         return builder()
                 .from(this)
                 .lowestStars(0)

@@ -77,6 +77,11 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
+    /** Returns these settings with another minimum test. */
+    public RatingSettings with(MinimumTest test) {
+        return new Builder().from(this).minimumTest(test).build();
+    }
+
     /**
      * Returns the setting of the same name as it is here.
      *

@@ -1,32 +1,32 @@
 package io.github.ocop.rulebook;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ocop.criteria.CriteriaSet;
-import io.github.ocop.criteria.Ground;
-import io.github.ocop.law.Citation;
+import io.github.ocop.council.CouncilStatistics;
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
-import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
-import io.github.ocop.rating.FaultReason;
-import io.github.ocop.rating.FilledSheet;
+import io.github.ocop.rating.PartialRating;
+import io.github.ocop.rating.PartialSheet;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.trace.Besides;
+import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Step;
-import io.github.ocop.trace.TracedAnswer;
 import io.github.ocop.trace.Tracer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One dossier under one rulebook: the record is checked first, then what bars it is asked, then it is rated. */
+/**
+ * One dossier under one rulebook: the record is checked first, then the council's own rules, then what bars the product is
+ * asked, then it is rated.
+ */
 final class DossierRating {
     private final Rulebook rulebook;
     private final Dossier dossier;
@@ -38,78 +38,97 @@ final class DossierRating {
 
     Answer answer() {
         try {
-            return rate().answer();
+            DossierRecord record = new DossierRecord(rulebook, dossier);
+            record.checkOneSource();
+            ImmutableList<ScoreSheet> sheets = record.sheets();
+            Optional<Rating> byParts = dossier.parts().map(record.rater()::rate);
+            ImmutableSet<String> findings = record.findings();
+            throwBroken(checks(sheets));
+            return answer(record.rater(), findings, sheets, byParts);
         } catch (FaultException e) {
             return e.fault();
         }
     }
 
-    /** Returns the answer with the steps that led to it, after those given. */
-    TracedAnswer trace(List<Step> before) {
+    /** Returns the answer and what was asked for besides; its steps come after those given. */
+    FullAnswer answer(Set<Besides> asked, List<Step> before) {
+        FullAnswer.Builder full = FullAnswer.builder();
         try {
-            return Tracer.trace(rate(), rulebook.register(), before);
+            DossierRecord record = new DossierRecord(rulebook, dossier);
+            record.checkOneSource();
+            if (asked.contains(Besides.RANGE) && dossier.parts().isEmpty()) {
+                range(record, asked, before, full);
+            } else {
+                rate(record, asked, before, full);
+            }
         } catch (FaultException e) {
-            return TracedAnswer.of(e.fault());
+            full.answer(e.fault());
+        }
+        return full.build();
+    }
+
+    private void rate(DossierRecord record, Set<Besides> asked, List<Step> before, FullAnswer.Builder full) {
+        ImmutableList<ScoreSheet> sheets = record.sheets();
+        Optional<Rating> byParts = dossier.parts().map(record.rater()::rate);
+        ImmutableSet<String> findings = record.findings();
+        if (asked.contains(Besides.COUNCIL) && !sheets.isEmpty()) {
+            // where a rule refuses the result as well: then most of all
+            full.council(CouncilStatistics.of(
+                    sheets,
+                    rulebook.council().flatMap(council -> council.rules().spread())));
+        }
+        ImmutableList<RuleCheck> checks = checks(sheets);
+        throwBroken(checks);
+        Answer answer = answer(record.rater(), findings, sheets, byParts);
+        full.answer(answer);
+        if (asked.contains(Besides.TRACE)) {
+            full.trace(Tracer.trace(assessment(record, findings, sheets, answer), rulebook.register(), before, checks));
         }
     }
 
-    private Assessment rate() {
-        int number = dossier.product().criteriaSet();
-        Rater rater = rulebook.findRater(number).orElseThrow(() -> noSuchSet(number));
-        CriteriaSet set = rater.set();
-        checkOneSource();
-        ImmutableList<ScoreSheet> sheets = sheets(set);
-        Optional<Rating> byParts = dossier.parts().map(rater::rate);
-        ImmutableSet<String> findings = findings(set);
+    /** One sheet is a self-assessment, so no council's rules are asked. */
+    private void range(DossierRecord record, Set<Besides> asked, List<Step> before, FullAnswer.Builder full) {
+        Rater rater = record.rater();
+        PartialSheet sheet = record.onlySheet(filled -> PartialSheet.of(rater.set(), filled));
+        ImmutableSet<String> findings = record.findings();
+        RatingRange range = rater.range(sheet);
+        // of a sheet with gaps no 0 is known to stop the assessment for good: the range says what comes of it
+        ImmutableList<ScoreSheet> whole = sheet.isComplete() ? ImmutableList.of(sheet.complete()) : ImmutableList.of();
+        Optional<Barred> barred = rater.barred(dossier.subject().kind(), findings, whole);
+        RatingRange reachable = barred.isPresent() ? range.barred() : range;
+        Answer answer = barred.isPresent()
+                ? barred.get()
+                : sheet.isComplete()
+                        ? rater.rate(whole)
+                        : PartialRating.of(rater.set().rulebook(), rater.set().number(), reachable);
+        full.answer(answer).range(reachable);
+        if (asked.contains(Besides.TRACE)) {
+            Assessment assessment = assessment(record, findings, ImmutableList.of(rater.highest(sheet)), answer);
+            full.trace(Tracer.trace(assessment, rulebook.register(), before, ImmutableList.of()));
+        }
+    }
+
+    private Answer answer(
+            Rater rater, ImmutableSet<String> findings, ImmutableList<ScoreSheet> sheets, Optional<Rating> byParts) {
         Optional<Barred> barred = rater.barred(dossier.subject().kind(), findings, sheets);
-        Answer answer = barred.isPresent() ? barred.get() : byParts.orElseGet(() -> rater.rate(sheets));
-        return new Assessment(rater, Optional.of(dossier.subject().kind()), findings, sheets, answer);
+        return barred.isPresent() ? barred.get() : byParts.orElseGet(() -> rater.rate(sheets));
     }
 
-    private FaultException noSuchSet(int number) {
-        String sets = "1–" + rulebook.criteriaSets().size();
-        Fault fault = Fault.of(FaultReason.UNKNOWN_CRITERIA_SET, "product.criteriaSet", number, sets);
-        return new FaultException(fault.cite(Citation.of(rulebook.instrument().number(), "II")));
+    private Assessment assessment(
+            DossierRecord record, ImmutableSet<String> findings, ImmutableList<ScoreSheet> sheets, Answer answer) {
+        return new Assessment(record.rater(), Optional.of(dossier.subject().kind()), findings, sheets, answer);
     }
 
-    private void checkOneSource() {
-        boolean sheets = !dossier.sheets().isEmpty();
-        if (sheets && dossier.parts().isPresent()) {
-            throw new FaultException(Fault.of(FaultReason.PARTS_BESIDE_SHEETS, "parts"));
-        }
-        if (!sheets && dossier.parts().isEmpty()) {
-            throw new FaultException(Fault.of(FaultReason.NO_SHEETS, "sheets"));
-        }
+    /** Returns what the council's rules ask and what was found. */
+    private ImmutableList<RuleCheck> checks(ImmutableList<ScoreSheet> sheets) {
+        return rulebook.council()
+                .map(council -> rulebook.check(council, sheets))
+                .orElse(ImmutableList.of());
     }
 
-    private ImmutableList<ScoreSheet> sheets(CriteriaSet set) {
-        ImmutableList.Builder<ScoreSheet> sheets = ImmutableList.builder();
-        Set<String> members = new HashSet<>();
-        for (int i = 0; i < dossier.sheets().size(); i++) {
-            FilledSheet filled = dossier.sheets().get(i);
-            String place = "sheets[" + i + "]";
-            if (!members.add(filled.member())) {
-                throw new FaultException(Fault.of(FaultReason.DUPLICATE_MEMBER, place + ".member", filled.member()));
-            }
-            try {
-                sheets.add(ScoreSheet.of(set, filled));
-            } catch (FaultException e) {
-                throw new FaultException(e.fault().under(place));
-            }
-        }
-        return sheets.build();
-    }
-
-    private ImmutableSet<String> findings(CriteriaSet set) {
-        ImmutableSet<String> known = set.grounds().stream().map(Ground::finding).collect(toImmutableSet());
-        for (int i = 0; i < dossier.findings().size(); i++) {
-            String finding = dossier.findings().get(i);
-            if (!known.contains(finding)) {
-                String all = known.isEmpty() ? "–" : String.join(", ", known);
-                Fault fault = Fault.of(FaultReason.UNKNOWN_FINDING, "findings[" + i + "]", finding, all);
-                throw new FaultException(fault.cite(set.citation()));
-            }
-        }
-        return ImmutableSet.copyOf(dossier.findings());
+    private static void throwBroken(ImmutableList<RuleCheck> checks) {
+        checks.stream().filter(check -> !check.holds()).findFirst().ifPresent(broken -> {
+            throw new FaultException(broken.fault());
+        });
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ocop.rulebook;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ocop.council.Composition;
+import io.github.ocop.council.CouncilBody;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
@@ -13,7 +15,7 @@ import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
 import java.util.Map;
 
-/** Reads {@code procedure.json}: who may register, part maxima, star bands, who recognises. */
+/** Reads {@code procedure.json}: who may register, part maxima, star bands, who recognises, who sits on councils. */
 final class ProcedureFile {
     private final Instrument instrument;
 
@@ -22,7 +24,7 @@ final class ProcedureFile {
     }
 
     /** What the file holds. */
-    record Procedure(Eligibility eligibility, ScoringRules rules) {}
+    record Procedure(Eligibility eligibility, ScoringRules rules, ImmutableMap<Authority, Composition> councils) {}
 
     static Procedure read(DataNode node, Instrument instrument) {
         ProcedureFile file = new ProcedureFile(instrument);
@@ -33,7 +35,8 @@ final class ProcedureFile {
         rules.deciders(ImmutableMap.copyOf(node.objects("deciders", file::decider)));
         rules.uncertified(node.object("uncertified", file::cite));
         rules.proposal(node.object("proposal", file::cite));
-        return new Procedure(eligibility, rules.build());
+        ImmutableMap<Authority, Composition> councils = ImmutableMap.copyOf(node.objects("councils", file::council));
+        return new Procedure(eligibility, rules.build(), councils);
     }
 
     private Eligibility eligibility(DataNode node) {
@@ -55,6 +58,15 @@ final class ProcedureFile {
 
     private Map.Entry<Integer, Decider> decider(DataNode node) {
         return Map.entry(node.number("stars"), Decider.of(node.word("by", Authority.class), cite(node)));
+    }
+
+    private Map.Entry<Authority, Composition> council(DataNode node) {
+        Composition composition = Composition.builder()
+                .chairs(node.words("chairs", CouncilBody.class))
+                .members(node.words("members", CouncilBody.class))
+                .citation(cite(node))
+                .build();
+        return Map.entry(node.word("level", Authority.class), composition);
     }
 
     private Citation cite(DataNode node) {

@@ -7,6 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.council.Composition;
+import io.github.ocop.council.Council;
+import io.github.ocop.council.CouncilCheck;
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
@@ -14,17 +18,30 @@ import io.github.ocop.law.OpenReading;
 import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Assessment;
+import io.github.ocop.rating.Authority;
+import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.Improvement;
+import io.github.ocop.rating.ImprovementAnswer;
+import io.github.ocop.rating.PartialSheet;
 import io.github.ocop.rating.Rater;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.subject.Eligibility;
+import io.github.ocop.trace.Besides;
+import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Register;
-import io.github.ocop.trace.TracedAnswer;
 import io.github.ocop.trace.Tracer;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -38,7 +55,9 @@ public final class Rulebook {
     private final Eligibility eligibility;
     private final Classification classification;
     private final ImmutableMap<Integer, Supplier<Rater>> raters;
+    private final ImmutableMap<Authority, Composition> councils;
     private final RatingSettings settings;
+    private final Optional<Council> council;
     private final Supplier<Register> register;
 
     private Rulebook(DataSource source, String id) {
@@ -51,19 +70,23 @@ public final class Rulebook {
         this.classification =
                 source.read(id + "/classification.json", node -> ClassificationFile.classification(node, instrument));
         this.raters = raters(source, contents.criteria());
+        this.councils = procedure.councils();
         this.settings = RatingSettings.standard();
+        this.council = Optional.empty();
         this.register = Suppliers.memoize(() -> RegisterFiles.register(source, instrument));
     }
 
-    private Rulebook(Rulebook other, RatingSettings settings) {
+    private Rulebook(Rulebook other, RatingSettings settings, Optional<Council> council) {
         this.instrument = other.instrument;
         this.rules = other.rules;
         this.eligibility = other.eligibility;
         this.classification = other.classification;
         this.raters = ImmutableMap.copyOf(Maps.transformValues(
                 other.raters, rater -> Suppliers.memoize(() -> rater.get().with(settings))));
+        this.councils = other.councils;
         this.register = other.register;
         this.settings = settings;
+        this.council = council;
     }
 
     static Rulebook load(DataSource source, String id) {
@@ -72,7 +95,47 @@ public final class Rulebook {
 
     /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */
     public Rulebook with(RatingSettings other) {
-        return new Rulebook(this, other);
+        return new Rulebook(this, other, council);
+    }
+
+    /**
+     * Returns the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
+     * are tested as its regulation says, where it does.
+     */
+    public Rulebook with(Council other) {
+        return new Rulebook(this, other.rules().over(settings), Optional.of(other));
+    }
+
+    /** Returns the council whose rules are asked for, if any. */
+    public Optional<Council> council() {
+        return council;
+    }
+
+    /**
+     * Returns what a council's rules ask of those who scored and what was found, in the order of {@link
+     * io.github.ocop.council.CouncilRule}.
+     *
+     * @param sheets the members' sheets; none where only part results are known
+     * @throws FaultException if the rules ask for sheets and there are none
+     */
+    public ImmutableList<RuleCheck> check(Council other, List<ScoreSheet> sheets) {
+        Composition here = composition(other.rules().composition().orElse(Authority.PROVINCE));
+        if (sheets.isEmpty() && other.needsSheets()) {
+            throw new FaultException(
+                    Fault.of(FaultReason.COUNCIL_WITHOUT_SHEETS, "parts").cite(here.citation()));
+        }
+        return CouncilCheck.of(other, here, sheets);
+    }
+
+    /**
+     * Returns whom the decision wants on the council of a level.
+     *
+     * @throws IllegalArgumentException if it has no council at that level
+     */
+    public Composition composition(Authority level) {
+        Composition composition = councils.get(level);
+        checkArgument(composition != null, "level: expected one of %s, given %s", councils.keySet(), level);
+        return composition;
     }
 
     /** Returns the readings it rates by, where the caller may choose. */
@@ -173,13 +236,16 @@ public final class Rulebook {
      *
      * @throws IllegalArgumentException as {@link #rate(ScoreSheet...)}
      */
-    public TracedAnswer trace(ScoreSheet... sheets) {
+    public FullAnswer trace(ScoreSheet... sheets) {
         checkMembers(sheets);
         Rater rater = rater(sheets[0].set().number());
         ImmutableList<ScoreSheet> council = ImmutableList.copyOf(sheets);
         Assessment assessment =
                 new Assessment(rater, Optional.empty(), ImmutableSet.of(), council, rater.answer(council));
-        return Tracer.trace(assessment, register(), ImmutableList.of());
+        return FullAnswer.builder()
+                .answer(assessment.answer())
+                .trace(Tracer.trace(assessment, register(), ImmutableList.of(), ImmutableList.of()))
+                .build();
     }
 
     private static void checkMembers(ScoreSheet... sheets) {
@@ -195,8 +261,39 @@ public final class Rulebook {
     }
 
     /** Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none. */
-    public TracedAnswer trace(Dossier dossier) {
-        return new DossierRating(this, dossier).trace(ImmutableList.of());
+    public FullAnswer trace(Dossier dossier) {
+        return answer(dossier, EnumSet.of(Besides.TRACE));
+    }
+
+    /** Rates a dossier under this decision, whatever its filing, and returns what was asked for besides. */
+    public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
+        return new DossierRating(this, dossier).answer(asked, ImmutableList.of());
+    }
+
+    /** Returns what a sheet with gaps can still become, of whose subject and findings nothing is known. */
+    public RatingRange range(PartialSheet sheet) {
+        return rater(sheet.set().number()).range(sheet);
+    }
+
+    /**
+     * Returns the cheapest way from a sheet to a number of stars.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException as {@link Rater#improve}
+     */
+    public Optional<Improvement> improve(ScoreSheet sheet, int stars) {
+        return rater(sheet.set().number()).improve(sheet, stars, ChangeCosts.each());
+    }
+
+    /**
+     * Returns the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
+     * with it is the answer.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException if the stars are out of range
+     */
+    public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
+        return new DossierImprovement(this, dossier).answer(stars, costs);
     }
 
     Optional<Rater> findRater(int set) {

@@ -8,21 +8,28 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.council.Council;
 import io.github.ocop.law.OpenReading;
 import io.github.ocop.rating.Answer;
+import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.rating.ImprovementAnswer;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.Filing;
+import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.Doubts;
+import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Step;
-import io.github.ocop.trace.TracedAnswer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The rulebooks this library holds, side by side, and which of them governs a filing.
@@ -43,16 +50,24 @@ public final class Rulebooks {
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
     }
 
-    private Rulebooks(Rulebooks other, RatingSettings settings) {
+    private Rulebooks(Rulebooks other, UnaryOperator<Rulebook> changed) {
         this.timeline = other.timeline;
-        this.held = ImmutableMap.copyOf(Maps.transformValues(
-                other.held, rulebook -> Suppliers.memoize(() -> rulebook.get().with(settings))));
+        this.held = ImmutableMap.copyOf(
+                Maps.transformValues(other.held, rulebook -> Suppliers.memoize(() -> changed.apply(rulebook.get()))));
         this.openReadings = other.openReadings;
     }
 
     /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
     public Rulebooks with(RatingSettings settings) {
-        return new Rulebooks(this, settings);
+        return new Rulebooks(this, rulebook -> rulebook.with(settings));
+    }
+
+    /**
+     * Returns the same rulebooks for the dossiers of one council: their sheets are held against its rules, and star minimums
+     * are tested as its regulation says, where it does.
+     */
+    public Rulebooks with(Council council) {
+        return new Rulebooks(this, rulebook -> rulebook.with(council));
     }
 
     /**
@@ -161,7 +176,27 @@ public final class Rulebooks {
     }
 
     /** Rates a dossier under the rulebook that governs it and tells the steps; a fault has none. */
-    public TracedAnswer trace(Dossier dossier) {
+    public FullAnswer trace(Dossier dossier) {
+        return answer(dossier, EnumSet.of(Besides.TRACE));
+    }
+
+    /**
+     * Returns the cheapest way of a dossier to a number of stars under the rulebook that governs it; what is wrong with it is
+     * the answer.
+     *
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException if the stars are out of range
+     */
+    public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
+        try {
+            return new RulebookChoice(this, dossier).rulebook().improve(dossier, stars, costs);
+        } catch (FaultException e) {
+            return e.fault();
+        }
+    }
+
+    /** Rates a dossier under the rulebook that governs it and returns what was asked for besides. */
+    public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         try {
             Rulebook rulebook = new RulebookChoice(this, dossier).rulebook();
             Step chosen = new Step.RulebookChosen(
@@ -170,9 +205,9 @@ public final class Rulebooks {
                     dossier.filing(),
                     dossier.assessedOn(),
                     rulebook.id());
-            return new DossierRating(rulebook, dossier).trace(ImmutableList.of(chosen));
+            return new DossierRating(rulebook, dossier).answer(asked, ImmutableList.of(chosen));
         } catch (FaultException e) {
-            return TracedAnswer.of(e.fault());
+            return FullAnswer.of(e.fault());
         }
     }
 

@@ -4,6 +4,18 @@ package io.github.ocop.rulebook;
 enum StepPattern {
     /** 0: the kind of filing, 1: its day, 2: the number of the instrument. */
     RULEBOOK(3),
+    /** 0: members, 1: the fewest allowed. */
+    COUNCIL_SIZE(2),
+    /** 0: the bodies that have to be there. */
+    COUNCIL_BODIES(1),
+    /** 0: from where the chair is. */
+    COUNCIL_CHAIR_BODY(1),
+    /** 0: the share of members who scored, 1: the least allowed. */
+    COUNCIL_PRESENT(2),
+    /** 0: the chair. */
+    COUNCIL_CHAIR(1),
+    /** 0: points apart, 1: the most allowed, 2 and 3: who has the highest total and what it is, 4 and 5: the lowest. */
+    COUNCIL_SPREAD(6),
     /** 0: the kind of subject. */
     SUBJECT_ADMITTED(1),
     /** 0: the kind of subject. */
@@ -24,6 +36,8 @@ enum StepPattern {
     CRITERION_PERSONAL(3),
     /** 0: number of the criterion, 1: what it asks for. */
     REQUIREMENT(2),
+    /** 0: how many criteria are missing, 1: fewest points, 2: most, 3: fewest stars, 4: most. */
+    RANGE(5),
     /** 0: letter, 1: name, 2: points, 3: of how many. */
     PART(4),
     /** 0: total, 1: lower edge, 2: upper edge, 3: stars. */

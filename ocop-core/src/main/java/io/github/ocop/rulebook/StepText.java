@@ -1,11 +1,14 @@
 package io.github.ocop.rulebook;
 
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Points;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.Tally;
 import io.github.ocop.trace.Step;
+import java.util.List;
 
 /** Tells the steps of a trace in words, a sentence each. It names no answer that would tell something of a person. */
 public final class StepText {
@@ -26,11 +29,13 @@ public final class StepText {
     public String tell(Step step) {
         return switch (step.kind()) {
             case RULEBOOK -> rulebook((Step.RulebookChosen) step);
+            case COUNCIL -> council(((Step.CouncilAsked) step).check());
             case SUBJECT -> subject((Step.SubjectAsked) step);
             case GROUND -> ground((Step.GroundAsked) step);
             case ZERO -> zero((Step.ZeroAsked) step);
             case CRITERION -> criterion((Step.CriterionScored) step);
             case REQUIREMENT -> requirement((Step.RequirementNoted) step);
+            case RANGE -> range(((Step.RangeFound) step).range());
             case PART -> part((Step.PartSummed) step);
             case BAND -> band((Step.TotalBanded) step);
             case MINIMUM -> minimum((Step.MinimumAsked) step);
@@ -45,6 +50,32 @@ public final class StepText {
         String kind = words.filing(chosen.filing().kind());
         String day = words.day(chosen.filing().filedOn());
         return tell(StepPattern.RULEBOOK, kind, day, chosen.clause().instrument());
+    }
+
+    private String council(RuleCheck check) {
+        if (!check.holds()) {
+            return words.message(check.fault());
+        }
+        List<String> figures = check.figures();
+        return switch (check.rule()) {
+            case SIZE -> tell(StepPattern.COUNCIL_SIZE, figures.toArray());
+            case BODIES -> tell(StepPattern.COUNCIL_BODIES, figures.get(1));
+            case CHAIR_BODY -> tell(StepPattern.COUNCIL_CHAIR_BODY, figures.get(0));
+            case PRESENT -> tell(StepPattern.COUNCIL_PRESENT, figures.get(0), figures.get(1));
+            case CHAIR -> tell(StepPattern.COUNCIL_CHAIR, figures.get(0));
+            case SPREAD -> tell(StepPattern.COUNCIL_SPREAD, figures.toArray());
+            case SEATED -> throw new IllegalArgumentException("check: expected one told where it fails only");
+        };
+    }
+
+    private String range(RatingRange range) {
+        return tell(
+                StepPattern.RANGE,
+                range.missing().size(),
+                range.lowestPoints(),
+                range.highestPoints(),
+                range.lowestStars(),
+                words.stars(range.highestStars()));
     }
 
     private String subject(Step.SubjectAsked asked) {

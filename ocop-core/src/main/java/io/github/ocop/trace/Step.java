@@ -1,6 +1,7 @@
 package io.github.ocop.trace;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Ground;
@@ -12,6 +13,7 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.MinimumTest;
 import io.github.ocop.rating.Points;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.Tally;
 import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.SubjectKind;
@@ -37,6 +39,14 @@ public sealed interface Step {
         @Override
         public StepKind kind() {
             return StepKind.RULEBOOK;
+        }
+    }
+
+    /** What a rule of the council's asked, and what was found. */
+    record CouncilAsked(Citation clause, Doubts doubts, RuleCheck check) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.COUNCIL;
         }
     }
 
@@ -87,6 +97,14 @@ public sealed interface Step {
         @Override
         public StepKind kind() {
             return StepKind.REQUIREMENT;
+        }
+    }
+
+    /** What a sheet with gaps can still become. */
+    record RangeFound(Citation clause, Doubts doubts, RatingRange range) implements Step {
+        @Override
+        public StepKind kind() {
+            return StepKind.RANGE;
         }
     }
 

@@ -4,6 +4,8 @@ package io.github.ocop.trace;
 public enum StepKind {
     /** Which rulebook governs the filing. */
     RULEBOOK,
+    /** Whether a rule of the council's own allows the result. */
+    COUNCIL,
     /** Whether the subject may register the product. */
     SUBJECT,
     /** Whether a ground of the set holds. */
@@ -14,6 +16,8 @@ public enum StepKind {
     CRITERION,
     /** What a criterion asks for besides, changing no result. */
     REQUIREMENT,
+    /** What a sheet with gaps can still become. */
+    RANGE,
     /** The points of a part. */
     PART,
     /** The total and the stars it alone gives. */

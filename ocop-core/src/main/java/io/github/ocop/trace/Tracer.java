@@ -1,9 +1,11 @@
 package io.github.ocop.trace;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Barred;
+import io.github.ocop.rating.PartialRating;
 import io.github.ocop.rating.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +18,34 @@ public final class Tracer {
     private Tracer() {}
 
     /**
-     * Returns the answer of an assessment with the steps that led to it.
+     * Returns the steps that led to the answer of an assessment. Where the answer is a range, the assessment has one sheet
+     * whose gaps are filled in some way; nothing is told of what was filled in.
      *
      * @param before the steps that came first, as the choice of the rulebook
+     * @param council what the council's rules asked
      */
-    public static TracedAnswer trace(Assessment assessment, Register register, List<Step> before) {
+    public static Trace trace(Assessment assessment, Register register, List<Step> before, List<RuleCheck> council) {
         Doubter doubter = new Doubter(assessment.rater(), register);
         GroundSteps grounds = new GroundSteps(assessment, doubter);
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         steps.addAll(before);
+        council.forEach(check -> steps.add(council(check, doubter)));
         if (assessment.answer() instanceof Rating rating) {
             steps.addAll(grounds.asked(Optional.empty()));
             steps.addAll(new CriterionSteps(assessment, doubter).scored());
             steps.addAll(new ResultSteps(assessment, doubter).of(rating));
+        } else if (assessment.answer() instanceof PartialRating partial) {
+            steps.addAll(new PartialSteps(assessment, doubter, partial.range()).told());
         } else if (assessment.answer() instanceof Barred barred) {
             steps.addAll(grounds.asked(Optional.of(barred.bar())));
             steps.add(outcome(assessment, barred, doubter));
         }
-        Trace trace = Trace.of(assessment.rater().set(), steps.build());
-        return TracedAnswer.of(assessment.answer(), trace);
+        return Trace.of(assessment.rater().set(), steps.build());
+    }
+
+    private static Step council(RuleCheck check, Doubter doubter) {
+        Doubts doubts = doubter.at(StepKind.COUNCIL).doubts();
+        return new Step.CouncilAsked(check.clause(), doubts, check);
     }
 
     private static Step outcome(Assessment assessment, Barred barred, Doubter doubter) {

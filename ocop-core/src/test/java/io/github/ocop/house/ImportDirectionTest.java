@@ -32,9 +32,10 @@ class ImportDirectionTest {
             "subject", Set.of("law", "product"),
             "criteria", Set.of("law", "product"),
             "rating", Set.of("law", "product", "criteria", "subject"),
-            "trace", Set.of("law", "product", "subject", "criteria", "rating"),
-            "rulebook", Set.of("law", "product", "subject", "criteria", "rating", "trace"),
-            "json", Set.of("law", "product", "subject", "criteria", "rating", "trace", "rulebook"));
+            "council", Set.of("law", "criteria", "rating"),
+            "trace", Set.of("law", "product", "subject", "criteria", "rating", "council"),
+            "rulebook", Set.of("law", "product", "subject", "criteria", "rating", "council", "trace"),
+            "json", Set.of("law", "product", "subject", "criteria", "rating", "council", "trace", "rulebook"));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.ocop");

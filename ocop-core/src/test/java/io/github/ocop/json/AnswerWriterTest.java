@@ -11,7 +11,7 @@ import io.github.ocop.law.Language;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rulebook.Words;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class AnswerWriterTest {
 
     @Test
     void the_module_writes_traced_answers_in_the_words_it_was_given() throws Exception {
-        TracedAnswer traced = Law.QD_26.trace(ScoreSheet.top(Law.set(6), "m1"));
+        FullAnswer traced = Law.QD_26.trace(ScoreSheet.top(Law.set(6), "m1"));
         Words words = Words.of(Language.VI).with(Map.of("parts", Map.of("A", "PHẦN A")));
         String written =
                 JsonMapper.builder().addModule(new OcopModule(words)).build().writeValueAsString(traced);

@@ -362,6 +362,7 @@ class FaultCodesTest {
                 "NO_SHEETS",
                 "DUPLICATE_MEMBER",
                 "PART_OUT_OF_RANGE",
+                "COUNCIL_RULE",
                 "TOO_LARGE"));
         assertThat(Arrays.stream(FaultCode.values()).map(FaultCode::name)).containsExactlyInAnyOrderElementsOf(named);
     }

@@ -11,10 +11,10 @@ import io.github.ocop.fixtures.Totals;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.StepKind;
 import io.github.ocop.trace.Trace;
-import io.github.ocop.trace.TracedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +75,7 @@ class TraceTest {
             int total, String band, int from, Integer below, String decider) {
         // set 26 has the fewest marks: with 3.4 and 3.5 there is nothing else to meet
         CriteriaSet set = Law.set(26);
-        TracedAnswer traced = Law.QD_26.trace(Totals.sheet(set, "m1", total));
+        FullAnswer traced = Law.QD_26.trace(Totals.sheet(set, "m1", total));
         Step.TotalBanded banded = find(traced, Step.TotalBanded.class);
         assertThat(banded.clause().locator()).isEqualTo(band);
         assertThat(banded.from()).isEqualTo(from);
@@ -89,7 +89,7 @@ class TraceTest {
 
     @Test
     void sheets_alone_are_traced_from_their_criteria_on() {
-        TracedAnswer traced = Law.QD_26.trace(ScoreSheet.top(Law.set(6), "m1"));
+        FullAnswer traced = Law.QD_26.trace(ScoreSheet.top(Law.set(6), "m1"));
         assertThat(traced.answer()).isEqualTo(Law.QD_26.rate(ScoreSheet.top(Law.set(6), "m1")));
         assertThat(steps(traced).get(0).kind()).isEqualTo(StepKind.CRITERION);
         assertThat(traced.trace().map(Trace::set)).contains(Law.set(6));
@@ -352,11 +352,11 @@ class TraceTest {
         return Wire.traced(Wire.dossier(sheet.set(), List.of(sheet)));
     }
 
-    private static ImmutableList<Step> steps(TracedAnswer traced) {
+    private static ImmutableList<Step> steps(FullAnswer traced) {
         return traced.trace().orElseThrow().steps();
     }
 
-    private static <T extends Step> T find(TracedAnswer traced, Class<T> kind) {
+    private static <T extends Step> T find(FullAnswer traced, Class<T> kind) {
         return steps(traced).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

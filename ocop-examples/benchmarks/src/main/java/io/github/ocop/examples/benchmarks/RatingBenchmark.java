@@ -5,7 +5,7 @@ import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,7 +68,7 @@ public class RatingBenchmark {
 
     /** The rating with every step. */
     @Benchmark
-    public TracedAnswer c_trace() {
+    public FullAnswer c_trace() {
         return law.trace(sheets);
     }
 }

@@ -5,7 +5,7 @@ import io.github.ocop.json.Reading;
 import io.github.ocop.json.Records;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rulebook.Rulebooks;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +65,7 @@ final class RateCommand implements Callable<Integer> {
             try (Source source = Source.open(file, streams.in())) {
                 Records records = source.records(out::flush);
                 for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
-                    TracedAnswer answer = answer(next.get().reading(), rulebooks);
+                    FullAnswer answer = answer(next.get().reading(), rulebooks);
                     out.write((form.write(next.get(), answer) + "\n").getBytes(StandardCharsets.UTF_8));
                     allAnswered &= !(answer.answer() instanceof Fault);
                 }
@@ -75,8 +75,8 @@ final class RateCommand implements Callable<Integer> {
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }
 
-    private TracedAnswer answer(Reading reading, Rulebooks rulebooks) {
-        return trace ? reading.trace(rulebooks) : TracedAnswer.of(reading.answer(rulebooks));
+    private FullAnswer answer(Reading reading, Rulebooks rulebooks) {
+        return trace ? reading.trace(rulebooks) : FullAnswer.of(reading.answer(rulebooks));
     }
 
     /** Returns the form asked for; only the one for people needs the words before there is anything to say. */
@@ -90,6 +90,6 @@ final class RateCommand implements Callable<Integer> {
 
     /** How an answer is written. */
     private interface Form {
-        String write(Records.Numbered record, TracedAnswer answer);
+        String write(Records.Numbered record, FullAnswer answer);
     }
 }

@@ -19,7 +19,7 @@ import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.Trace;
-import io.github.ocop.trace.TracedAnswer;
+import io.github.ocop.trace.FullAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class TextForm {
     }
 
     /** Returns an answer's lines, and those of its steps; the last has no line end. */
-    String write(Records.Numbered record, TracedAnswer traced) {
+    String write(Records.Numbered record, FullAnswer traced) {
         Answer answer = traced.answer();
         StringBuilder text = new StringBuilder(plain(record.id()));
         Optional<Dossier> dossier = record.reading().dossier();

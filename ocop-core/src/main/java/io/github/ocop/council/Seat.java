@@ -1,0 +1,44 @@
+package io.github.ocop.council;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A member of a council (thành viên hội đồng), whether present or not. */
+@Value.Immutable(builder = false)
+public abstract class Seat {
+    Seat() {}
+
+    /** Returns the name by which the member's sheet is known. */
+    @Value.Parameter
+    public abstract String member();
+
+    /** Tells whether the member chairs the council (chủ tịch hội đồng). */
+    @Value.Parameter
+    public abstract boolean chair();
+
+    /** Returns who the member comes from, where known. */
+    @Value.Parameter
+    public abstract Optional<CouncilBody> body();
+
+    /** Returns a member of whom nothing else is known. */
+    public static Seat of(String member) {
+        return of(member, false, Optional.empty());
+    }
+
+    /** Returns the chair. */
+    public static Seat chair(String member) {
+        return of(member, true, Optional.empty());
+    }
+
+    /** Returns a member. */
+    public static Seat of(String member, boolean chair, Optional<? extends CouncilBody> body) {
+        return ImmutableSeat.of(member, chair, body);
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!member().isEmpty(), "member: expected a name, given none");
+    }
+}

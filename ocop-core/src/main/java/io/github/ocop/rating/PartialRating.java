@@ -1,0 +1,26 @@
+package io.github.ocop.rating;
+
+import org.immutables.value.Value;
+
+/** A dossier whose sheet has gaps: there is no rating yet, only what it can still become. */
+@Value.Immutable(builder = false)
+public abstract non-sealed class PartialRating implements Answer {
+    PartialRating() {}
+
+    /** Returns the id of the rulebook that governs. */
+    @Value.Parameter
+    public abstract String rulebook();
+
+    /** Returns the number of the criteria set. */
+    @Value.Parameter
+    public abstract int criteriaSet();
+
+    /** Returns what the sheet can still become. */
+    @Value.Parameter
+    public abstract RatingRange range();
+
+    /** Returns the answer of a range. */
+    public static PartialRating of(String rulebook, int criteriaSet, RatingRange range) {
+        return ImmutablePartialRating.of(rulebook, criteriaSet, range);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A council (Hội đồng đánh giá, phân hạng): who sits on it, where that is known, and the rules it works by. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Council {
     Council() {}
 

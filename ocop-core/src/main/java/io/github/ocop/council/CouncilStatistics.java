@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** Where the members of a council differ: in their totals, and criterion by criterion, since that is where feeling shows. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class CouncilStatistics {
     CouncilStatistics() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A member of a council (thành viên hội đồng), whether present or not. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Seat {
     Seat() {}
 

@@ -60,6 +60,11 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
         return new ImmutableFault.Builder().from(this).at(place + "." + at()).build();
     }
 
+    /** Returns this fault at another place, as where the record was not written in the wire's form. */
+    public Fault movedTo(String place) {
+        return new ImmutableFault.Builder().from(this).at(place).build();
+    }
+
     private static String shorten(String text) {
         if (text.length() <= LONGEST_ARGUMENT) {
             return text;

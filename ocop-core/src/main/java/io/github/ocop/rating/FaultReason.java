@@ -7,6 +7,8 @@ package io.github.ocop.rating;
 public enum FaultReason {
     /** The text is no JSON; 0: the character near which it goes wrong. */
     NOT_JSON(FaultCode.MALFORMED_JSON, 1),
+    /** The text is no table; 0: the line near which it goes wrong. */
+    NOT_A_TABLE(FaultCode.MALFORMED_JSON, 1),
     /** The bytes are no UTF-8. */
     NOT_UTF8(FaultCode.MALFORMED_JSON, 0),
     /** The text begins with a byte-order mark. */

@@ -100,7 +100,7 @@ final class ImprovementSearch {
 
     private Change change(int index, ScoreSheet improved) {
         String number = sheet.set().criteria().get(index).number();
-        return Change.of(
+        return new Change(
                 number,
                 sheet.choice(index),
                 improved.choice(index),

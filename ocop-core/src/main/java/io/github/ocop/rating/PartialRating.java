@@ -3,7 +3,7 @@ package io.github.ocop.rating;
 import org.immutables.value.Value;
 
 /** A dossier whose sheet has gaps: there is no rating yet, only what it can still become. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract non-sealed class PartialRating implements Answer {
     PartialRating() {}
 

@@ -3,7 +3,6 @@ package io.github.ocop.rulebook;
 import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
-import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.Tally;
@@ -118,7 +117,7 @@ public final class StepText {
                         StepPattern.CRITERION_ANSWERED,
                         criterion.number(),
                         name,
-                        answer(criterion, scored.choices().get(0)),
+                        words.choice(set, criterion, scored.choices().get(0)),
                         points,
                         criterion.points())
                 : tell(
@@ -128,13 +127,6 @@ public final class StepText {
                         scored.choices().size(),
                         points,
                         criterion.points());
-    }
-
-    private String answer(Criterion criterion, Choice choice) {
-        if (choice.isYesNo()) {
-            return words.phrase(choice.place() == 1 ? "yes" : "no");
-        }
-        return choice.place() == 0 ? words.phrase("no-box") : words.option(set, criterion, (int) choice.place());
     }
 
     private String part(Step.PartSummed summed) {

@@ -13,6 +13,7 @@ import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.law.Certainty;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Authority;
+import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.Points;
@@ -147,6 +148,14 @@ public final class Words {
     /** Returns what a criterion asks for besides. */
     public String requirement(String label) {
         return word("requirements", label);
+    }
+
+    /** Returns what an answer on a criterion says: the option, yes, no, or that no box is ticked. */
+    public String choice(CriteriaSet set, Criterion criterion, Choice choice) {
+        if (choice.isYesNo()) {
+            return phrase(choice.place() == 1 ? "yes" : "no");
+        }
+        return choice.place() == 0 ? phrase("no-box") : option(set, criterion, (int) choice.place());
     }
 
     /** Returns the name of what bars a product. */

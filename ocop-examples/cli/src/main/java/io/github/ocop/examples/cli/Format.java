@@ -4,6 +4,8 @@ package io.github.ocop.examples.cli;
 enum Format {
     /** One JSON object a line, as the wire has it. */
     json,
+    /** A table, a row a record. */
+    csv,
     /** Lines for people. */
     text
 }

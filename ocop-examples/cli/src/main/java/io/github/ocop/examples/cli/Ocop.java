@@ -36,6 +36,7 @@ final class Ocop implements Runnable {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new Ocop())
                 .addSubcommand(new RateCommand(streams))
+                .addSubcommand(new ImproveCommand(streams))
                 .addSubcommand(new SetCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())

@@ -1,22 +1,24 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.council.Council;
 import io.github.ocop.json.AnswerWriter;
-import io.github.ocop.json.Reading;
-import io.github.ocop.json.Records;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.FullAnswer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ocop rate}: dossiers in, one answer each, in the order they came. */
 @Command(
@@ -25,12 +27,24 @@ import picocli.CommandLine.Parameters;
 final class RateCommand implements Callable<Integer> {
     private final Streams streams;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--format",
-            paramLabel = "json|text",
+            paramLabel = "json|csv|text",
             defaultValue = "json",
             description = "Form of the answers (default: ${DEFAULT-VALUE}).")
     private Format format = Format.json;
+
+    @Mixin
+    private CouncilOption sitting = new CouncilOption();
+
+    @Option(names = "--partial", description = "Take one sheet with gaps, and tell what it can still become.")
+    private boolean partial;
+
+    @Option(names = "--statistics", description = "Tell where the members of the council differ.")
+    private boolean statistics;
 
     @Option(names = "--trace", description = "Tell the steps that led to each answer.")
     private boolean trace;
@@ -44,7 +58,8 @@ final class RateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|-",
-            description = "A .json file is one dossier; other files and - have one a line.")
+            description =
+                    "A .json file is one dossier, a .csv file one scored as a table; others and - have one a line.")
     private List<String> files = List.of();
 
     RateCommand(Streams streams) {
@@ -53,43 +68,79 @@ final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String file : files) {
-            // all of them first: of an unreadable file nothing may come out
-            Source.check(file);
-        }
-        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard());
+        Set<Besides> asked = asked();
+        Source.checkAll(files);
+        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), council());
         Form form = form(rulebooks);
-        OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
         boolean allAnswered = true;
-        for (String file : files) {
-            try (Source source = Source.open(file, streams.in())) {
-                Records records = source.records(out::flush);
-                for (Optional<Records.Numbered> next = records.next(); next.isPresent(); next = records.next()) {
-                    FullAnswer answer = answer(next.get().reading(), rulebooks);
-                    out.write((form.write(next.get(), answer) + "\n").getBytes(StandardCharsets.UTF_8));
-                    allAnswered &= !(answer.answer() instanceof Fault);
+        try (Answers out = new Answers(streams.out())) {
+            out.write(form.heading());
+            for (String file : files) {
+                try (Source source = Source.open(file, streams.in())) {
+                    Entries entries = source.entries(out::flush);
+                    for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
+                        FullAnswer answer = next.get().answer(rulebooks, asked);
+                        out.write(form.write(next.get(), answer));
+                        allAnswered &= !(answer.answer() instanceof Fault);
+                    }
                 }
             }
         }
-        out.flush();
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }
 
-    private FullAnswer answer(Reading reading, Rulebooks rulebooks) {
-        return trace ? reading.trace(rulebooks) : FullAnswer.of(reading.answer(rulebooks));
+    private Optional<Council> council() throws IOException {
+        // words are read only where there is something to say about a file
+        return sitting.isGiven() ? sitting.council(wording.words()) : Optional.empty();
     }
 
-    /** Returns the form asked for; only the one for people needs the words before there is anything to say. */
-    private Form form(Rulebooks rulebooks) throws IOException {
-        if (format == Format.text) {
-            return new TextForm(wording.words(), rulebooks)::write;
+    private Set<Besides> asked() {
+        if (partial && (sitting.isGiven() || statistics)) {
+            throw usage("--partial: expected one sheet, and so no council");
         }
-        AnswerWriter json = wording.answers();
-        return (record, answer) -> json.write(record.id(), answer);
+        if (format == Format.csv && (trace || statistics)) {
+            throw usage("--format: expected json or text for what takes more than a row, given csv");
+        }
+        Set<Besides> asked = EnumSet.noneOf(Besides.class);
+        if (partial) {
+            asked.add(Besides.RANGE);
+        }
+        if (statistics) {
+            asked.add(Besides.COUNCIL);
+        }
+        if (trace) {
+            asked.add(Besides.TRACE);
+        }
+        return asked;
     }
 
-    /** How an answer is written. */
-    private interface Form {
-        String write(Records.Numbered record, FullAnswer answer);
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Returns the form asked for; only those for people need the words before there is anything to say. */
+    private Form form(Rulebooks rulebooks) throws IOException {
+        switch (format) {
+            case text -> {
+                return new TextForm(wording.words(), rulebooks)::write;
+            }
+            case csv -> {
+                return new ResultTable(wording.words());
+            }
+            default -> {
+                AnswerWriter json = wording.answers();
+                return (entry, answer) -> json.write(entry.id(), answer) + "\n";
+            }
+        }
+    }
+
+    /** How an answer is written, its line ends included. */
+    interface Form {
+        /** Returns what stands above the answers. */
+        default String heading() {
+            return "";
+        }
+
+        String write(Entry entry, FullAnswer answer);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ocop.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ocop.criteria.CriteriaSet;
@@ -11,15 +13,48 @@ import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.Requirement;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.subject.FilingKind;
+import io.github.ocop.subject.SubjectKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * A criteria set as a table: a row a line of the set, with all that is needed to make the set from it again, and a column for
- * a member's answers. The answer to a criterion goes into its {@code CRITERION} row, a finding into its {@code GROUND} row.
+ * a member's answers. The answer to a criterion goes into its {@code CRITERION} row, a finding into its {@code GROUND} row, a
+ * fact of the dossier into its {@code DOSSIER} row.
  */
 final class SetCsv {
+    /** The facts of a dossier that are no member's, by their place on the wire, with the phrases that name them. */
+    static final ImmutableMap<String, String> FACTS = ImmutableMap.<String, String>builder()
+            .put("id", "dossier-id")
+            .put("filing.kind", "filing-kind")
+            .put("filing.filedOn", "filed-on")
+            .put("assessedOn", "assessed-on")
+            .put("product.name", "product")
+            .put("subject.name", "producer")
+            .put("subject.kind", "subject-kind")
+            .buildOrThrow();
+
+    /** The kinds of rows. */
+    static final ImmutableSet<String> ROWS = ImmutableSet.of(
+            "RULEBOOK",
+            "SET",
+            "DOSSIER",
+            "GROUND",
+            "ZERO",
+            "PART",
+            "HEADING",
+            "SUBHEADING",
+            "CRITERION",
+            "PERSONAL",
+            "NEEDS",
+            "REQUIREMENT",
+            "CASE",
+            "OPTION");
+
     private final CriteriaSet set;
     private final Words words;
 
@@ -49,9 +84,23 @@ final class SetCsv {
         void write() {
             row("RULEBOOK").number(set.rulebook()).text(set.instrument());
             row("SET").number(set.number()).label(set.label()).text(words.set(set));
+            FACTS.forEach((place, phrase) -> row("DOSSIER").number(place).text(fact(place, words.phrase(phrase))));
             set.grounds().forEach(this::ground);
             set.zeroStop().ifPresent(this::zeroRule);
             set.parts().forEach(this::part);
+        }
+
+        /** What is one of a list of names says which there are. */
+        private String fact(String place, String text) {
+            return switch (place) {
+                case "filing.kind" -> text + ": " + names(FilingKind.values());
+                case "subject.kind" -> text + ": " + names(SubjectKind.values());
+                default -> text;
+            };
+        }
+
+        private static String names(Enum<?>... values) {
+            return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
         }
 
         private void ground(Ground ground) {

@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,6 +26,10 @@ final class SetRow {
         M1
     }
 
+    /** The titles of the columns that are no member's. */
+    static final ImmutableSet<String> OWN =
+            titles().stream().filter(title -> !title.equals(title(Column.M1))).collect(ImmutableSet.toImmutableSet());
+
     private final CsvWriter csv;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
@@ -35,9 +40,11 @@ final class SetRow {
 
     /** Returns the first row. */
     static ImmutableList<String> titles() {
-        return Arrays.stream(Column.values())
-                .map(column -> column.name().toLowerCase(Locale.ROOT))
-                .collect(ImmutableList.toImmutableList());
+        return Arrays.stream(Column.values()).map(SetRow::title).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String title(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
     }
 
     SetRow number(Object number) {

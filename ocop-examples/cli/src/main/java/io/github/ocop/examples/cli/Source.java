@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.json.Limits;
 import io.github.ocop.json.Records;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -7,9 +8,13 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 
-/** Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one. */
+/**
+ * Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one, and a
+ * {@code .csv} file is a council's sheets of one.
+ */
 final class Source implements Closeable {
     private static final String STANDARD_INPUT = "-";
 
@@ -27,7 +32,7 @@ final class Source implements Closeable {
      *
      * @throws IOException if it cannot be read, saying which and why
      */
-    static void check(String name) throws IOException {
+    private static void check(String name) throws IOException {
         File file = new File(name);
         if (name.equals(STANDARD_INPUT) || (file.exists() && !file.isFile() && !file.isDirectory())) {
             return;
@@ -36,6 +41,17 @@ final class Source implements Closeable {
             in.read();
         } catch (IOException e) {
             throw unreadable(name, e);
+        }
+    }
+
+    /**
+     * Checks all of them before anything comes out: of an unreadable file nothing may.
+     *
+     * @throws IOException if one cannot be read, saying which and why
+     */
+    static void checkAll(List<String> names) throws IOException {
+        for (String name : names) {
+            check(name);
         }
     }
 
@@ -62,11 +78,23 @@ final class Source implements Closeable {
         }
     }
 
-    /** Returns the records; before each wait for more input, {@code beforeWaiting} is called. */
-    Records records(FlushingInput.Flush beforeWaiting) {
+    /**
+     * Returns the records; before each wait for more input, {@code beforeWaiting} is called.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Entries entries(FlushingInput.Flush beforeWaiting) throws IOException {
+        if (is(".csv")) {
+            String file = new File(name).getName();
+            return Entries.of(SheetTable.read(
+                    in.readNBytes(Limits.RECORD_BYTES + 1), file.substring(0, file.length() - ".csv".length())));
+        }
         InputStream flushing = new FlushingInput(in, beforeWaiting);
-        boolean whole = name.toLowerCase(Locale.ROOT).endsWith(".json");
-        return whole ? Records.whole(flushing) : Records.lines(flushing);
+        return Entries.of(is(".json") ? Records.whole(flushing) : Records.lines(flushing));
+    }
+
+    private boolean is(String extension) {
+        return name.toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     @Override

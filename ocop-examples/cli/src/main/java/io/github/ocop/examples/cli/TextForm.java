@@ -2,24 +2,25 @@ package io.github.ocop.examples.cli;
 
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.PartName;
-import io.github.ocop.json.Records;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.rating.PartialRating;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.Trace;
-import io.github.ocop.trace.FullAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,15 +36,10 @@ final class TextForm {
         this.rulebooks = rulebooks;
     }
 
-    /** Returns an answer's lines, and those of its steps; the last has no line end. */
-    String write(Records.Numbered record, FullAnswer traced) {
-        Answer answer = traced.answer();
-        StringBuilder text = new StringBuilder(plain(record.id()));
-        Optional<Dossier> dossier = record.reading().dossier();
-        dossier.flatMap(d -> d.product().name())
-                .ifPresent(name -> text.append(" · ").append(plain(name)));
-        dossier.flatMap(d -> d.subject().name())
-                .ifPresent(name -> text.append(" · ").append(plain(name)));
+    /** Returns an answer's lines, and those of what was asked for besides, and an empty one. */
+    String write(Entry entry, FullAnswer full) {
+        Answer answer = full.answer();
+        StringBuilder text = new StringBuilder(name(entry));
         if (answer instanceof Rating rating) {
             CriteriaSet set = heading(text, rating.rulebook(), rating.criteriaSet());
             rating(text, rating, set);
@@ -52,14 +48,43 @@ final class TextForm {
             heading(text, barred.rulebook(), barred.criteriaSet());
             barred(text, barred);
             settings(text, barred.settings());
+        } else if (answer instanceof PartialRating partial) {
+            heading(text, partial.rulebook(), partial.criteriaSet());
         } else if (answer instanceof Fault fault) {
-            line(
-                    text,
-                    1,
-                    words.phrase("error") + " " + fault.code() + place(fault) + ": " + plain(words.message(fault)));
+            line(text, 1, fault(words, fault));
         }
-        traced.trace().ifPresent(trace -> steps(text, trace));
-        return text.append('\n').toString();
+        full.range().ifPresent(range -> range(text, range));
+        full.council().ifPresent(council -> new CouncilText(words, text).write(council));
+        full.trace().ifPresent(trace -> steps(text, trace));
+        return text.append("\n\n").toString();
+    }
+
+    /** Returns the id of a record, its product and its subject. */
+    static String name(Entry entry) {
+        StringBuilder text = new StringBuilder(plain(entry.id()));
+        Optional<Dossier> dossier = entry.dossier();
+        dossier.flatMap(d -> d.product().name())
+                .ifPresent(name -> text.append(" · ").append(plain(name)));
+        dossier.flatMap(d -> d.subject().name())
+                .ifPresent(name -> text.append(" · ").append(plain(name)));
+        return text.toString();
+    }
+
+    private void range(StringBuilder text, RatingRange range) {
+        line(
+                text,
+                1,
+                words.phrase("reachable") + ": " + range.lowestPoints() + "–" + range.highestPoints() + " "
+                        + words.phrase("points") + ", " + range.lowestStars() + "–"
+                        + words.stars(range.highestStars()));
+        numbers(text, "missing", range.missing());
+        numbers(text, "deciding", range.deciding());
+    }
+
+    private void numbers(StringBuilder text, String phrase, List<String> numbers) {
+        if (!numbers.isEmpty()) {
+            line(text, 1, words.phrase(phrase) + ": " + String.join(", ", numbers));
+        }
     }
 
     private void steps(StringBuilder text, Trace trace) {
@@ -142,16 +167,18 @@ final class TextForm {
         }
     }
 
-    private String place(Fault fault) {
-        return fault.at().isEmpty() ? "" : " " + words.phrase("at") + " " + plain(fault.at());
+    /** Returns what is wrong with a record, and where. */
+    static String fault(Words words, Fault fault) {
+        String place = fault.at().isEmpty() ? "" : " " + words.phrase("at") + " " + plain(fault.at());
+        return words.phrase("error") + " " + fault.code() + place + ": " + plain(words.message(fault));
     }
 
-    private static void line(StringBuilder text, int depth, String line) {
+    static void line(StringBuilder text, int depth, String line) {
         text.append('\n').append("  ".repeat(depth)).append(line);
     }
 
     /** Control characters in a name could move the cursor of a terminal or break a line. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().map(c -> isShown(c) ? c : '\uFFFD').forEach(plain::appendCodePoint);
         return plain.toString();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.ocop.json.AnswerWriter;
+import io.github.ocop.json.ImprovementWriter;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Words;
 import java.io.File;
@@ -65,6 +66,11 @@ final class WordsOptions {
         } catch (IllegalArgumentException e) {
             throw new IOException("'" + overlay.get() + "': " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the writer of ways up in the words asked for. */
+    ImprovementWriter improvements() throws IOException {
+        return overlay.isEmpty() ? ImprovementWriter.of(language) : ImprovementWriter.of(words());
     }
 
     /** Returns the writer of answers in the words asked for; without a file of wordings it reads words only when needed. */

@@ -72,6 +72,9 @@ final class SetTable {
                         .points(points(row))
                         .selection(Selection.valueOf(row.getField("rule")));
             }
+            case "DOSSIER" -> {
+                // a fact of the dossier, not of the set
+            }
             case "PERSONAL" -> criterion().personal(true);
             case "NEEDS" ->
                 criterion().needs(Dependency.of(row.getField("needs"), Dependency.Basis.valueOf(row.getField("rule"))));

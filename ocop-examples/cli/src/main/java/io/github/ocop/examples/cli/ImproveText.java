@@ -1,0 +1,91 @@
+package io.github.ocop.examples.cli;
+
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
+import io.github.ocop.rating.Change;
+import io.github.ocop.rating.ChangeCosts;
+import io.github.ocop.rating.Choice;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.Improvement;
+import io.github.ocop.rating.ImprovementAnswer;
+import io.github.ocop.rating.NoImprovement;
+import io.github.ocop.rulebook.Rulebook;
+import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.Words;
+import java.util.List;
+
+/** Ways up as lines for people: which criteria, from which option to which. */
+final class ImproveText {
+    private final Words words;
+    private final Rulebooks rulebooks;
+
+    ImproveText(Words words, Rulebooks rulebooks) {
+        this.words = words;
+        this.rulebooks = rulebooks;
+    }
+
+    /** Returns the lines of a record's ways, and an empty one. */
+    String write(Entry entry, List<ImprovementAnswer> ways) {
+        StringBuilder text = new StringBuilder(TextForm.name(entry));
+        for (ImprovementAnswer way : ways) {
+            if (way instanceof Improvement improvement) {
+                way(text, improvement);
+            } else if (way instanceof NoImprovement none) {
+                noWay(text, none);
+            } else if (way instanceof Fault fault) {
+                TextForm.line(text, 1, TextForm.fault(words, fault));
+                // what is wrong with the record is wrong with every way
+                break;
+            }
+        }
+        return text.append("\n\n").toString();
+    }
+
+    private void way(StringBuilder text, Improvement way) {
+        CriteriaSet set = way.sheet().set();
+        Rulebook rulebook = rulebooks.get(set.rulebook());
+        String wanted = wanted(way.to()) + ", " + rulebook.instrument().number() + ", " + words.phrase("set") + " "
+                + set.number() + ": ";
+        if (way.changes().isEmpty()) {
+            TextForm.line(text, 1, wanted + words.phrase("already"));
+            return;
+        }
+        String summary = words.phrase("change-criteria")
+                .replace("{0}", String.valueOf(way.criteriaChanged()))
+                .replace("{1}", String.valueOf(way.pointsRaised()))
+                .replace("{2}", String.valueOf(way.sheet().total()));
+        String cost = way.costs().equals(ChangeCosts.each()) ? "" : ", " + words.phrase("cost") + " " + way.cost();
+        TextForm.line(text, 1, wanted + summary + cost);
+        for (Change change : way.changes()) {
+            Criterion criterion = set.criterion(change.criterion());
+            TextForm.line(
+                    text,
+                    2,
+                    change.criterion() + " " + words.criterion(set, criterion) + ": "
+                            + answer(set, criterion, change.from()) + " → " + answer(set, criterion, change.to())
+                            + " (+" + words.points(change.points()) + ")");
+        }
+    }
+
+    private String answer(CriteriaSet set, Criterion criterion, Choice choice) {
+        return words.choice(set, criterion, choice);
+    }
+
+    private void noWay(StringBuilder text, NoImprovement none) {
+        if (none.grounds().isEmpty()) {
+            TextForm.line(text, 1, wanted(none.to()) + ": " + words.phrase("no-way"));
+        }
+        for (FoundGround ground : none.grounds()) {
+            TextForm.line(
+                    text,
+                    1,
+                    wanted(none.to()) + ": " + words.ground(ground) + " ("
+                            + ground.citation().text(words.language()) + ")");
+        }
+    }
+
+    private String wanted(int stars) {
+        return words.phrase("way-to") + " " + words.stars(stars);
+    }
+}

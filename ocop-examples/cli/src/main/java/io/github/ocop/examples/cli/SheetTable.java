@@ -158,6 +158,11 @@ final class SheetTable {
         if (!SetCsv.FACTS.containsKey(path)) {
             throw unknown(placeOf(row, "number"), path, String.join(", ", SetCsv.FACTS.keySet()));
         }
+        int dot = path.indexOf('.');
+        if (dot > 0) {
+            // a row left empty is a field left out, and told where the row is
+            dossier.withObject("/" + path.substring(0, dot));
+        }
         places.put(path, members.isEmpty() ? placeOf(row, "number") : row.place(members.get(0)));
         for (int column : members) {
             if (!row.cell(column).isEmpty()) {

@@ -2,6 +2,10 @@ package io.github.ocop.trace;
 
 /** What has to be so at a step before an open reading bears on it. */
 public enum Circumstance {
+    /** The rule asked is of the council's own regulation. */
+    REGULATION,
+    /** The rule asked is who sits on the council. */
+    COMPOSITION,
     /** More than one sheet was given. */
     COUNCIL,
     /** Some sheets say one thing, others another. */

@@ -1,6 +1,7 @@
 package io.github.ocop.trace;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.council.CouncilRule;
 import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.rating.Assessment;
@@ -44,7 +45,11 @@ public final class Tracer {
     }
 
     private static Step council(RuleCheck check, Doubter doubter) {
-        Doubts doubts = doubter.at(StepKind.COUNCIL).doubts();
+        boolean composition = check.rule() == CouncilRule.BODIES || check.rule() == CouncilRule.CHAIR_BODY;
+        Doubts doubts = doubter.at(StepKind.COUNCIL)
+                .when(composition, Circumstance.COMPOSITION)
+                .when(!composition, Circumstance.REGULATION)
+                .doubts();
         return new Step.CouncilAsked(check.clause(), doubts, check);
     }
 

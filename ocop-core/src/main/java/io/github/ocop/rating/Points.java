@@ -133,8 +133,9 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
-        long left = Math.multiplyExact(numerator, other.denominator);
-        return Long.compare(left, Math.multiplyExact(other.numerator, denominator));
+        long divisor = LongMath.gcd(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / divisor);
+        return Long.compare(left, Math.multiplyExact(other.numerator, denominator / divisor));
     }
 
     @Override

@@ -41,8 +41,9 @@ final class ImprovementSearch {
         int best = most + 1;
         long least = NO_WAY;
         for (int points = Math.max(0, goal.total() - sheet.total()); points <= most; points++) {
-            if (prices[0][points] < least) {
-                least = prices[0][points];
+            // of equal measure the fewest points: those come first
+            if (prices[0][points] != NO_WAY && LinkedChange.measure(prices[0][points]) < least) {
+                least = LinkedChange.measure(prices[0][points]);
                 best = points;
             }
         }

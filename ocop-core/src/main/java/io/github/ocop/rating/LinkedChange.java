@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
  *
  * @param answers the answers
  * @param raised the points they earn more
- * @param price what they cost and then how many criteria are changed, in one number that adds up
+ * @param price what they cost, then how many criteria are changed, then how many of those tell something of a person, in
+ *     one number that adds up
  * @param cases how many change from one case of the criterion to the other
  */
 record LinkedChange(LinkedAnswers answers, int raised, long price, int cases) {
-    /** More criteria than any set has. */
-    private static final long CRITERIA = 1 << 10;
+    /** What one change more weighs in a price, and so more criteria than any set has. */
+    private static final long CHANGED = 1 << 10;
+    /** What a cost of 1 weighs in it. */
+    private static final long COST = CHANGED * CHANGED;
 
     private static final Comparator<LinkedChange> CHEAPEST =
             Comparator.comparingLong(LinkedChange::price).thenComparing(LinkedChange::cases);
@@ -39,10 +42,10 @@ record LinkedChange(LinkedAnswers answers, int raised, long price, int cases) {
         return ImmutableList.copyOf(byPoints.values());
     }
 
-    /** The boxes worth no less than the one on the sheet; only that one where the answer is not the producer's to change. */
+    /** The boxes worth no less than the one on the sheet; only that one where the caller holds it fixed. */
     private static int[] boxes(ScoreSheet sheet, int index, ChangeCosts costs) {
         Criterion criterion = sheet.set().criteria().get(index);
-        if (criterion.personal() || costs.fixed().contains(criterion.number())) {
+        if (costs.fixed().contains(criterion.number())) {
             return new int[] {sheet.place(index)};
         }
         return IntStream.rangeClosed(0, criterion.lastPlace())
@@ -60,11 +63,16 @@ record LinkedChange(LinkedAnswers answers, int raised, long price, int cases) {
             if (to != sheet.place(index)) {
                 Criterion criterion = sheet.set().criteria().get(index);
                 raised += answers.points().get(i) - sheet.points(index);
-                price += costs.of(criterion.number()) * CRITERIA + 1;
+                price += costs.of(criterion.number()) * COST + CHANGED + (criterion.personal() ? 1 : 0);
                 cases += caseOf(criterion, to) == caseOf(criterion, sheet.place(index)) ? 0 : 1;
             }
         }
         return new LinkedChange(answers, raised, price, cases);
+    }
+
+    /** Returns what is cheap of a price: all but whether persons are concerned, which only parts what is equal otherwise. */
+    static long measure(long price) {
+        return price / CHANGED;
     }
 
     private static int caseOf(Criterion criterion, int box) {

@@ -103,7 +103,7 @@ public final class Rater {
 
     /**
      * Returns the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
-     * much is fixed. A criterion whose answer tells something of a person is never changed.
+     * much is fixed. A criterion whose answer tells something of a person is changed only where no other way is as cheap.
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are out of range, the sheet is of another set, or a cost is of a

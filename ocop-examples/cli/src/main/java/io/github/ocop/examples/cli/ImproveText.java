@@ -4,7 +4,6 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.rating.Change;
 import io.github.ocop.rating.ChangeCosts;
-import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.Improvement;
@@ -59,17 +58,16 @@ final class ImproveText {
         TextForm.line(text, 1, wanted + summary + cost);
         for (Change change : way.changes()) {
             Criterion criterion = set.criterion(change.criterion());
-            TextForm.line(
-                    text,
-                    2,
-                    change.criterion() + " " + words.criterion(set, criterion) + ": "
-                            + answer(set, criterion, change.from()) + " → " + answer(set, criterion, change.to())
-                            + " (+" + words.points(change.points()) + ")");
+            String raised = " (+" + words.points(change.points()) + ")";
+            // people are not told what a person is or could be
+            String told = criterion.personal() ? "" : " " + told(set, criterion, change);
+            TextForm.line(text, 2, change.criterion() + told + raised);
         }
     }
 
-    private String answer(CriteriaSet set, Criterion criterion, Choice choice) {
-        return words.choice(set, criterion, choice);
+    private String told(CriteriaSet set, Criterion criterion, Change change) {
+        return words.criterion(set, criterion) + ": " + words.choice(set, criterion, change.from()) + " → "
+                + words.choice(set, criterion, change.to());
     }
 
     private void noWay(StringBuilder text, NoImprovement none) {

@@ -18,16 +18,19 @@ import java.util.stream.Collectors;
 
 /** Holds a council that scored against the rules it works by. */
 public final class CouncilCheck {
-    private static final String SHEETS = "sheets";
     private static final String NOTHING = "–";
 
     private final Council council;
     private final Citation regulation;
+    /** Where the council's result stands in the record. */
+    private final String result;
+
     private final ImmutableList.Builder<RuleCheck> checks = ImmutableList.builder();
 
-    private CouncilCheck(Council council, Citation regulation) {
+    private CouncilCheck(Council council, Citation regulation, String result) {
         this.council = council;
         this.regulation = regulation;
+        this.result = result;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class CouncilCheck {
      * @param sheets the members' sheets; none where only part results are known, and then nothing is asked of them
      */
     public static ImmutableList<RuleCheck> of(Council council, Composition composition, List<ScoreSheet> sheets) {
-        CouncilCheck check = new CouncilCheck(council, composition.citation());
+        CouncilCheck check = new CouncilCheck(council, composition.citation(), sheets.isEmpty() ? "parts" : "sheets");
         check.seated(sheets);
         check.size(sheets);
         if (council.rules().composition().isPresent()) {
@@ -58,7 +61,7 @@ public final class CouncilCheck {
         for (int i = 0; i < sheets.size() && !council.seats().isEmpty(); i++) {
             String member = sheets.get(i).member();
             if (!council.members().contains(member)) {
-                add(CouncilRule.SEATED, regulation, SHEETS + "[" + i + "].member", false, member);
+                add(CouncilRule.SEATED, regulation, result + "[" + i + "].member", false, member);
             }
         }
     }
@@ -68,7 +71,7 @@ public final class CouncilCheck {
         int members =
                 council.seats().isEmpty() ? sheets.size() : council.seats().size();
         if (fewest > 1) {
-            add(CouncilRule.SIZE, regulation, SHEETS, members >= fewest, members, fewest);
+            add(CouncilRule.SIZE, regulation, result, members >= fewest, members, fewest);
         }
     }
 
@@ -77,12 +80,12 @@ public final class CouncilCheck {
                 council.seats().stream().flatMap(seat -> seat.body().stream()).collect(toImmutableSet());
         ImmutableSet<CouncilBody> missing =
                 wanted.members().stream().filter(body -> !there.contains(body)).collect(toImmutableSet());
-        add(CouncilRule.BODIES, wanted.citation(), SHEETS, missing.isEmpty(), list(missing), list(wanted.members()));
+        add(CouncilRule.BODIES, wanted.citation(), result, missing.isEmpty(), list(missing), list(wanted.members()));
         Optional<CouncilBody> chair = council.chair().flatMap(Seat::body);
         add(
                 CouncilRule.CHAIR_BODY,
                 wanted.citation(),
-                SHEETS,
+                result,
                 chair.filter(wanted.chairs()::contains).isPresent(),
                 chair.map(CouncilBody::name).orElse(NOTHING),
                 list(wanted.chairs()));
@@ -100,14 +103,14 @@ public final class CouncilCheck {
                 .ifPresent(share -> add(
                         CouncilRule.PRESENT,
                         regulation,
-                        SHEETS,
+                        result,
                         Points.mean(present, of).compareTo(share) >= 0,
                         present + "/" + of,
                         share,
                         list(absent)));
         if (council.rules().chairPresent()) {
             String chair = council.chair().orElseThrow().member();
-            add(CouncilRule.CHAIR, regulation, SHEETS, scored.contains(chair), chair);
+            add(CouncilRule.CHAIR, regulation, result, scored.contains(chair), chair);
         }
     }
 
@@ -117,7 +120,7 @@ public final class CouncilCheck {
             add(
                     CouncilRule.SPREAD,
                     regulation,
-                    SHEETS,
+                    result,
                     widest.isWithin(limit),
                     widest.by(),
                     limit,

@@ -6,23 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.fixtures.Councils;
 import io.github.ocop.fixtures.Councils.Council;
 import io.github.ocop.fixtures.Findings;
 import io.github.ocop.fixtures.Law;
+import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -39,17 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Domain(Councils.class)
 @Domain(DomainContext.Global.class)
 class SchemaTest {
-    private static final Schema TRACE = schema("trace.schema.json");
-    private static final Schema SET = schema("set.schema.json");
-
-    private static Schema schema(String file) {
-        try (InputStream in = Objects.requireNonNull(AnswerWriter.class.getResourceAsStream(file))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Schema TRACE = Schemas.load("trace.schema.json");
+    private static final Schema SET = Schemas.load("set.schema.json");
 
     static Stream<Arguments> sets() {
         return Law.sets()

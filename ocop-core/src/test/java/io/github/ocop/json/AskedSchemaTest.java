@@ -44,7 +44,7 @@ class AskedSchemaTest {
     private static final Schema COUNCIL = Schemas.load("council.schema.json");
     private static final Schema STATISTICS = Schemas.load("council-statistics.schema.json");
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void the_trace_of_a_sheet_with_gaps_keeps_to_its_schema(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         for (int number = 1; number <= 26; number++) {
@@ -59,7 +59,7 @@ class AskedSchemaTest {
         }
     }
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void ways_up_keep_to_their_schema(@ForAll Council council, @ForAll long seed) {
         Random random = new Random(seed);
         for (int number = 1; number <= 26; number++) {
@@ -143,7 +143,7 @@ class AskedSchemaTest {
                 .isInstanceOfAny(FaultException.class, IllegalArgumentException.class);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void statistics_and_council_steps_keep_to_their_schemas(@ForAll Council council) {
         for (int number = 1; number <= 26; number++) {
             CriteriaSet set = Law.set(number);

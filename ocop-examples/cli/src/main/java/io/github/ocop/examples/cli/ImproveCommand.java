@@ -6,9 +6,8 @@ import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.ImprovementAnswer;
 import io.github.ocop.rulebook.Rulebooks;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ocop improve}: the cheapest way up for each dossier, in the order they came. */
@@ -48,12 +46,8 @@ final class ImproveCommand implements Callable<Integer> {
     @Mixin
     private WordsOptions wording = new WordsOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|-",
-            description =
-                    "A .json file is one dossier, a .csv file one scored as a table; others and - have one a line.")
-    private List<String> files = List.of();
+    @Mixin
+    private RecordFiles files = new RecordFiles();
 
     ImproveCommand(Streams streams) {
         this.streams = streams;
@@ -62,27 +56,16 @@ final class ImproveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int[] stars = stars();
-        Source.checkAll(files);
+        files.check();
         ChangeCosts measure = costs.costs();
         Rulebooks rulebooks = Rulebooks.standard();
         Form form = form(rulebooks);
-        boolean allAnswered = true;
-        try (Answers out = new Answers(streams.out())) {
-            for (String file : files) {
-                try (Source source = Source.open(file, streams.in())) {
-                    Entries entries = source.entries(out::flush);
-                    for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
-                        List<ImprovementAnswer> ways = new ArrayList<>();
-                        for (int wanted : stars) {
-                            ways.add(next.get().improve(rulebooks, wanted, measure));
-                        }
-                        out.write(form.write(next.get(), ways));
-                        allAnswered &= !(ways.get(0) instanceof Fault);
-                    }
-                }
-            }
-        }
-        return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
+        return files.answer(streams, "", entry -> {
+            List<ImprovementAnswer> ways = Arrays.stream(stars)
+                    .mapToObj(wanted -> entry.improve(rulebooks, wanted, measure))
+                    .toList();
+            return new RecordFiles.Answered(form.write(entry, ways), ways.get(0) instanceof Fault);
+        });
     }
 
     private int[] stars() {

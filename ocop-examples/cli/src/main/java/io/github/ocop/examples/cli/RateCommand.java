@@ -8,7 +8,6 @@ import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.FullAnswer;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ocop rate}: dossiers in, one answer each, in the order they came. */
@@ -55,12 +53,8 @@ final class RateCommand implements Callable<Integer> {
     @Mixin
     private WordsOptions wording = new WordsOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|-",
-            description =
-                    "A .json file is one dossier, a .csv file one scored as a table; others and - have one a line.")
-    private List<String> files = List.of();
+    @Mixin
+    private RecordFiles files = new RecordFiles();
 
     RateCommand(Streams streams) {
         this.streams = streams;
@@ -69,24 +63,13 @@ final class RateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<Besides> asked = asked();
-        Source.checkAll(files);
+        files.check();
         Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), council());
         Form form = form(rulebooks);
-        boolean allAnswered = true;
-        try (Answers out = new Answers(streams.out())) {
-            out.write(form.heading());
-            for (String file : files) {
-                try (Source source = Source.open(file, streams.in())) {
-                    Entries entries = source.entries(out::flush);
-                    for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
-                        FullAnswer answer = next.get().answer(rulebooks, asked);
-                        out.write(form.write(next.get(), answer));
-                        allAnswered &= !(answer.answer() instanceof Fault);
-                    }
-                }
-            }
-        }
-        return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
+        return files.answer(streams, form.heading(), entry -> {
+            FullAnswer answer = entry.answer(rulebooks, asked);
+            return new RecordFiles.Answered(form.write(entry, answer), answer.answer() instanceof Fault);
+        });
     }
 
     private Optional<Council> council() throws IOException {

@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,7 +31,7 @@ final class Source implements Closeable {
      *
      * @throws IOException if it cannot be read, saying which and why
      */
-    private static void check(String name) throws IOException {
+    static void check(String name) throws IOException {
         File file = new File(name);
         if (name.equals(STANDARD_INPUT) || (file.exists() && !file.isFile() && !file.isDirectory())) {
             return;
@@ -41,17 +40,6 @@ final class Source implements Closeable {
             in.read();
         } catch (IOException e) {
             throw unreadable(name, e);
-        }
-    }
-
-    /**
-     * Checks all of them before anything comes out: of an unreadable file nothing may.
-     *
-     * @throws IOException if one cannot be read, saying which and why
-     */
-    static void checkAll(List<String> names) throws IOException {
-        for (String name : names) {
-            check(name);
         }
     }
 

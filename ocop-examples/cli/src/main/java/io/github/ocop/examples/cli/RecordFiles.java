@@ -1,0 +1,64 @@
+package io.github.ocop.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Parameters;
+
+/** The files of records that a command takes, and the answers to them, in the order they come. */
+final class RecordFiles {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|-",
+            description =
+                    "A .json file is one dossier, a .csv file one scored as a table; others and - have one a line.")
+    private List<String> files = List.of();
+
+    /**
+     * What a record is answered with.
+     *
+     * @param text the answer, its line end included
+     * @param isFault whether something is wrong with the record
+     */
+    record Answered(String text, boolean isFault) {}
+
+    /** Answers a record. */
+    interface Answering {
+        Answered answer(Entry entry);
+    }
+
+    /**
+     * Checks all of them before anything comes out: of an unreadable file nothing may.
+     *
+     * @throws IOException if one cannot be read, saying which and why
+     */
+    void check() throws IOException {
+        for (String name : files) {
+            Source.check(name);
+        }
+    }
+
+    /**
+     * Writes the answers to all records and returns the exit status.
+     *
+     * @param heading what stands above them
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    int answer(Streams streams, String heading, Answering answering) throws IOException {
+        boolean allAnswered = true;
+        try (Answers out = new Answers(streams.out())) {
+            out.write(heading);
+            for (String file : files) {
+                try (Source source = Source.open(file, streams.in())) {
+                    Entries entries = source.entries(out::flush);
+                    for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
+                        Answered answered = answering.answer(next.get());
+                        out.write(answered.text());
+                        allAnswered &= !answered.isFault();
+                    }
+                }
+            }
+        }
+        return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
+    }
+}

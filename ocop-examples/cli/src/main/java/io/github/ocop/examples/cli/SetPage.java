@@ -2,7 +2,6 @@ package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.samskivert.mustache.Mustache;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
@@ -13,19 +12,11 @@ import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.Selection;
 import io.github.ocop.criteria.Subheading;
 import io.github.ocop.rulebook.Words;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A criteria set as a blank sheet to print on A4 and score on, one HTML page that needs nothing else. */
 final class SetPage {
-    private static final String TEMPLATE = "sheet.mustache";
-
     private final CriteriaSet set;
     private final Words words;
 
@@ -35,15 +26,7 @@ final class SetPage {
     }
 
     String write() {
-        try (Reader template = new InputStreamReader(
-                Objects.requireNonNull(SetPage.class.getResourceAsStream(TEMPLATE)), StandardCharsets.UTF_8)) {
-            return Mustache.compiler()
-                    .emptyStringIsFalse(true)
-                    .compile(template)
-                    .execute(page());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Template.of("sheet").fill(page());
     }
 
     private Map<String, Object> page() {

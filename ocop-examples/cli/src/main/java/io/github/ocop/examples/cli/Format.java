@@ -6,6 +6,8 @@ enum Format {
     json,
     /** A table, a row a record. */
     csv,
+    /** A page to look at and to print. */
+    html,
     /** Lines for people. */
     text
 }

@@ -50,12 +50,8 @@ final class ImproveText {
             TextForm.line(text, 1, wanted + words.phrase("already"));
             return;
         }
-        String summary = words.phrase("change-criteria")
-                .replace("{0}", String.valueOf(way.criteriaChanged()))
-                .replace("{1}", String.valueOf(way.pointsRaised()))
-                .replace("{2}", String.valueOf(way.sheet().total()));
         String cost = way.costs().equals(ChangeCosts.each()) ? "" : ", " + words.phrase("cost") + " " + way.cost();
-        TextForm.line(text, 1, wanted + summary + cost);
+        TextForm.line(text, 1, wanted + summary(words, way) + cost);
         for (Change change : way.changes()) {
             Criterion criterion = set.criterion(change.criterion());
             String raised = " (+" + words.points(change.points()) + ")";
@@ -63,6 +59,14 @@ final class ImproveText {
             String told = criterion.personal() ? "" : " " + told(set, criterion, change);
             TextForm.line(text, 2, change.criterion() + told + raised);
         }
+    }
+
+    /** Returns how many criteria a way changes, by how many points, and the total it leads to. */
+    static String summary(Words words, Improvement way) {
+        return words.phrase("change-criteria")
+                .replace("{0}", String.valueOf(way.criteriaChanged()))
+                .replace("{1}", String.valueOf(way.pointsRaised()))
+                .replace("{2}", String.valueOf(way.sheet().total()));
     }
 
     private String told(CriteriaSet set, Criterion criterion, Change change) {

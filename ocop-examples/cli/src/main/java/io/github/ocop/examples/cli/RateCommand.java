@@ -30,7 +30,7 @@ final class RateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "json|csv|text",
+            paramLabel = "json|csv|html|text",
             defaultValue = "json",
             description = "Form of the answers (default: ${DEFAULT-VALUE}).")
     private Format format = Format.json;
@@ -66,7 +66,7 @@ final class RateCommand implements Callable<Integer> {
         files.check();
         Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), council());
         Form form = form(rulebooks);
-        return files.answer(streams, form.heading(), entry -> {
+        return files.answer(streams, form.heading(), form.footing(), entry -> {
             FullAnswer answer = entry.answer(rulebooks, asked);
             return new RecordFiles.Answered(form.write(entry, answer), answer.answer() instanceof Fault);
         });
@@ -94,6 +94,11 @@ final class RateCommand implements Callable<Integer> {
         if (trace) {
             asked.add(Besides.TRACE);
         }
+        if (format == Format.html) {
+            // a page has room for the reasons and, of a council, for where its members differ
+            asked.add(Besides.TRACE);
+            asked.add(Besides.COUNCIL);
+        }
         return asked;
     }
 
@@ -110,6 +115,9 @@ final class RateCommand implements Callable<Integer> {
             case csv -> {
                 return new ResultTable(wording.words());
             }
+            case html -> {
+                return new RatingPage(wording.words(), rulebooks);
+            }
             default -> {
                 AnswerWriter json = wording.answers();
                 return (entry, answer) -> json.write(entry.id(), answer) + "\n";
@@ -121,6 +129,11 @@ final class RateCommand implements Callable<Integer> {
     interface Form {
         /** Returns what stands above the answers. */
         default String heading() {
+            return "";
+        }
+
+        /** Returns what stands below the answers. */
+        default String footing() {
             return "";
         }
 

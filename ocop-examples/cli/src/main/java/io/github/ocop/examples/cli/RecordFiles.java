@@ -42,9 +42,10 @@ final class RecordFiles {
      * Writes the answers to all records and returns the exit status.
      *
      * @param heading what stands above them
+     * @param footing what stands below them
      * @throws IOException if a file cannot be read or nothing can be written
      */
-    int answer(Streams streams, String heading, Answering answering) throws IOException {
+    int answer(Streams streams, String heading, String footing, Answering answering) throws IOException {
         boolean allAnswered = true;
         try (Answers out = new Answers(streams.out())) {
             out.write(heading);
@@ -58,6 +59,7 @@ final class RecordFiles {
                     }
                 }
             }
+            out.write(footing);
         }
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }

@@ -16,10 +16,8 @@ import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
-import io.github.ocop.rulebook.StepText;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.FullAnswer;
-import io.github.ocop.trace.Step;
 import io.github.ocop.trace.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +69,15 @@ final class TextForm {
     }
 
     private void range(StringBuilder text, RatingRange range) {
-        line(
-                text,
-                1,
-                words.phrase("reachable") + ": " + range.lowestPoints() + "–" + range.highestPoints() + " "
-                        + words.phrase("points") + ", " + range.lowestStars() + "–"
-                        + words.stars(range.highestStars()));
+        line(text, 1, words.phrase("reachable") + ": " + range(words, range));
         numbers(text, "missing", range.missing());
         numbers(text, "deciding", range.deciding());
+    }
+
+    /** Returns the ends of points and stars. */
+    static String range(Words words, RatingRange range) {
+        return range.lowestPoints() + "–" + range.highestPoints() + " " + words.phrase("points") + ", "
+                + range.lowestStars() + "–" + words.stars(range.highestStars());
     }
 
     private void numbers(StringBuilder text, String phrase, List<String> numbers) {
@@ -88,20 +87,8 @@ final class TextForm {
     }
 
     private void steps(StringBuilder text, Trace trace) {
-        StepText teller = StepText.of(words, trace.set());
         line(text, 1, words.phrase("trace") + ":");
-        for (Step step : trace.steps()) {
-            StringBuilder basis = new StringBuilder(step.clause().text(words.language()));
-            doubts(basis, "reading", step.doubts().readings());
-            doubts(basis, "misprint", step.doubts().misprints());
-            line(text, 2, teller.tell(step) + " (" + basis + ")");
-        }
-    }
-
-    private void doubts(StringBuilder basis, String phrase, List<String> ids) {
-        if (!ids.isEmpty()) {
-            basis.append("; ").append(words.phrase(phrase)).append(": ").append(String.join(", ", ids));
-        }
+        new StepList(words, trace).steps().forEach(step -> line(text, 2, step));
     }
 
     private CriteriaSet heading(StringBuilder text, String id, int number) {
@@ -133,8 +120,11 @@ final class TextForm {
         String recognised = rating.decidedBy()
                 .map(by -> words.phrase("recognised-by") + " " + words.authority(by))
                 .orElse(words.phrase("not-certified"));
-        String drawn = "★".repeat(rating.stars()) + "☆".repeat(MOST_STARS - rating.stars());
-        line(text, 1, words.phrase("result") + ": " + drawn + " " + words.stars(rating.stars()) + ", " + recognised);
+        line(
+                text,
+                1,
+                words.phrase("result") + ": " + drawn(rating.stars()) + " " + words.stars(rating.stars()) + ", "
+                        + recognised);
         if (rating.minimums() == MinimumsHeld.NOT_CHECKED) {
             line(text, 1, words.phrase("minimums-not-checked"));
         }
@@ -142,6 +132,11 @@ final class TextForm {
             line(text, 1, words.phrase("minimums-unmet") + ":");
             rating.unmet().forEach(unmet -> line(text, 2, unmet(unmet, set)));
         }
+    }
+
+    /** Returns stars as they are drawn. */
+    static String drawn(int stars) {
+        return "★".repeat(stars) + "☆".repeat(MOST_STARS - stars);
     }
 
     private String unmet(UnmetMinimum unmet, CriteriaSet set) {

@@ -1,0 +1,42 @@
+package io.github.ocop.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.Words;
+import io.github.ocop.trace.FullAnswer;
+import java.util.Map;
+
+/** Answers as one page for people, on a screen or on A4: an article for each dossier, with all that led to its result. */
+final class RatingPage implements RateCommand.Form {
+    private final Words words;
+    private final Rulebooks rulebooks;
+    private final Template article = Template.of("rating");
+
+    RatingPage(Words words, Rulebooks rulebooks) {
+        this.words = words;
+        this.rulebooks = rulebooks;
+    }
+
+    @Override
+    public String heading() {
+        return Template.of("rating-begin").fill(frame());
+    }
+
+    @Override
+    public String footing() {
+        return Template.of("rating-end").fill(frame());
+    }
+
+    @Override
+    public String write(Entry entry, FullAnswer full) {
+        return article.fill(ImmutableMap.<String, Object>builder()
+                .putAll(frame())
+                .putAll(new RatingArticle(words, rulebooks, entry, full).model())
+                .buildOrThrow());
+    }
+
+    private Map<String, Object> frame() {
+        return Map.of(
+                "lang", words.language().tag(), "say", words.sections().getOrDefault("phrases", ImmutableMap.of()));
+    }
+}

@@ -17,6 +17,8 @@ public enum FaultReason {
     HALF_CHARACTER(FaultCode.MALFORMED_JSON, 0),
     /** A field nobody knows; 0: its name, 1: the names known there. */
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD, 2),
+    /** An entry of a table where none is read; 0: what was given. */
+    NOT_AN_ENTRY(FaultCode.UNKNOWN_FIELD, 1),
     /** Sheets and part results in one dossier. */
     PARTS_BESIDE_SHEETS(FaultCode.UNKNOWN_FIELD, 0),
     /** A field twice in one object; 0: its name. */

@@ -29,7 +29,9 @@ final class CouncilText {
                                 text,
                                 1,
                                 words.phrase("too-far") + " (" + words.decimal(limit) + "): " + spread(spread))));
-        TextForm.line(text, 1, words.phrase("differences") + ":");
+        if (council.criteria().stream().anyMatch(criterion -> criterion.spread() > 0)) {
+            TextForm.line(text, 1, words.phrase("differences") + ":");
+        }
         council.criteria().stream().filter(criterion -> criterion.spread() > 0).forEach(this::criterion);
     }
 

@@ -15,6 +15,8 @@ import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -54,17 +56,24 @@ final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(table)) {
-            List<CsvRecord> records = reader.stream().toList();
-            if (records.isEmpty()) {
-                throw new FaultException(Fault.of(FaultReason.NOT_A_TABLE, "", 1));
-            }
-            return new CsvTable(records);
-        } catch (CsvParseException e) {
-            throw new FaultException(
-                    Fault.of(FaultReason.NOT_A_TABLE, "", table.lines().count()));
+            return new CsvTable(records(reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<CsvRecord> records(CsvReader<CsvRecord> reader) {
+        List<CsvRecord> records = new ArrayList<>();
+        try {
+            reader.forEach(records::add);
+        } catch (CsvParseException e) {
+            long lines = records.isEmpty() ? 0 : records.get(records.size() - 1).getStartingLineNumber();
+            throw new FaultException(Fault.of(FaultReason.NOT_A_TABLE, "", lines + 1));
+        }
+        if (records.isEmpty()) {
+            throw new FaultException(Fault.of(FaultReason.NOT_A_TABLE, "", 1));
+        }
+        return records;
     }
 
     /** The titles hold no separators of their own, so the first one found is it. */
@@ -78,7 +87,7 @@ final class CsvTable {
     }
 
     private static String text(String cell) {
-        return CsvCell.read(cell).strip();
+        return Normalizer.normalize(CsvCell.read(cell).strip(), Normalizer.Form.NFC);
     }
 
     ImmutableList<String> titles() {
@@ -127,7 +136,13 @@ final class CsvTable {
         /** Returns the place of a cell, as faults name it. */
         String place(int column) {
             // the titles are row 1
-            return "row:" + (index + 2) + ",column:" + (column < titles.size() ? titles.get(column) : column + 1);
+            boolean titled = column < titles.size() && !titles.get(column).isEmpty();
+            return "row:" + (index + 2) + ",column:" + (titled ? titles.get(column) : column + 1);
+        }
+
+        /** Returns the place of the cell in a column there is. */
+        String place(String title) {
+            return place(column(title).orElseThrow());
         }
     }
 }

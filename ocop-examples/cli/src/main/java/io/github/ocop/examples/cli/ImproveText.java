@@ -63,10 +63,11 @@ final class ImproveText {
 
     /** Returns how many criteria a way changes, by how many points, and the total it leads to. */
     static String summary(Words words, Improvement way) {
+        String criteria = words.phrase(way.criteriaChanged() == 1 ? "one-criterion" : "many-criteria");
         return words.phrase("change-criteria")
-                .replace("{0}", String.valueOf(way.criteriaChanged()))
-                .replace("{1}", String.valueOf(way.pointsRaised()))
-                .replace("{2}", String.valueOf(way.sheet().total()));
+                .replace("{0}", way.criteriaChanged() + " " + criteria)
+                .replace("{1}", words.points(way.pointsRaised()))
+                .replace("{2}", words.points(way.sheet().total()));
     }
 
     private String told(CriteriaSet set, Criterion criterion, Change change) {

@@ -1,7 +1,7 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ocop.criteria.CriteriaSet;
@@ -38,22 +38,23 @@ final class SetCsv {
             .put("subject.kind", "subject-kind")
             .buildOrThrow();
 
-    /** The kinds of rows. */
-    static final ImmutableSet<String> ROWS = ImmutableSet.of(
-            "RULEBOOK",
-            "SET",
-            "DOSSIER",
-            "GROUND",
-            "ZERO",
-            "PART",
-            "HEADING",
-            "SUBHEADING",
-            "CRITERION",
-            "PERSONAL",
-            "NEEDS",
-            "REQUIREMENT",
-            "CASE",
-            "OPTION");
+    /** The kinds of rows, each with the columns it fills besides its kind and its number. */
+    static final ImmutableSetMultimap<String, String> ROWS = ImmutableSetMultimap.<String, String>builder()
+            .putAll("RULEBOOK", "text")
+            .putAll("SET", "label", "text")
+            .putAll("DOSSIER", "text")
+            .putAll("GROUND", "rule", "label", "text")
+            .putAll("ZERO", "rule", "label", "text")
+            .putAll("PART", "points", "text")
+            .putAll("HEADING", "points", "label", "text")
+            .putAll("SUBHEADING", "points", "label", "text")
+            .putAll("CRITERION", "points", "rule", "label", "text")
+            .putAll("PERSONAL", "number")
+            .putAll("NEEDS", "needs", "rule", "text")
+            .putAll("REQUIREMENT", "rule", "label", "text")
+            .putAll("CASE", "case", "label", "text")
+            .putAll("OPTION", "box", "points", "stars", "case", "label", "text")
+            .build();
 
     private final CriteriaSet set;
     private final Words words;

@@ -2,33 +2,28 @@ package io.github.ocop.examples.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BigIntegerNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.json.DossierReader;
+import io.github.ocop.json.Limits;
 import io.github.ocop.json.Reading;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -36,14 +31,9 @@ import java.util.stream.IntStream;
  * wire's own form and read as that is, so that nothing is checked twice, or otherwise; only places are told by row and column.
  */
 final class SheetTable {
-    private static final ImmutableSet<String> YES = ImmutableSet.of("true", "yes", "có");
-    private static final ImmutableSet<String> NO = ImmutableSet.of("false", "no", "không");
-    private static final ImmutableSet<String> FOUND = ImmutableSet.of("true", "yes", "có", "x", "1");
-    private static final ImmutableSet<String> ABSENT = ImmutableSet.of("false", "no", "không", "0");
-    private static final Pattern BOX = Pattern.compile("-?\\d+");
-
     private final CsvTable table;
     private final ImmutableList<Integer> members;
+    private final TableShape shape;
     private final ObjectNode dossier = JsonNodeFactory.instance.objectNode();
     private final Map<Integer, Map<String, String>> answers = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
@@ -52,28 +42,52 @@ final class SheetTable {
 
     private SheetTable(CsvTable table) {
         this.table = table;
-        this.members = IntStream.range(0, table.titles().size())
+        this.members = memberColumns(table);
+        this.shape = new TableShape(table);
+    }
+
+    /** Returns the dossier of a table, or what is wrong with it; without an id of its own it has the one given. */
+    static Entry read(byte[] bytes, String id) {
+        try {
+            CsvTable table = CsvTable.parse(bytes);
+            return read(table, ownId(table).orElse(id));
+        } catch (FaultException e) {
+            return faulty(id, e);
+        }
+    }
+
+    private static Entry read(CsvTable table, String id) {
+        try {
+            return new SheetTable(table).entry(id);
+        } catch (FaultException e) {
+            return faulty(id, e);
+        }
+    }
+
+    private static Entry faulty(String id, FaultException e) {
+        return new Entry(id, Optional.empty(), Optional.of(e.fault()), place -> place);
+    }
+
+    /** Returns the id in the table, where it can be read: an answer carries it whatever is wrong elsewhere. */
+    private static Optional<String> ownId(CsvTable table) {
+        return table.rows().stream()
+                .filter(row ->
+                        row.cell("row").equals("DOSSIER") && row.cell("number").equals("id"))
+                .flatMap(row -> memberColumns(table).stream().map(row::cell))
+                .filter(cell -> !cell.isEmpty() && cell.length() <= Limits.ID_CHARACTERS)
+                .findFirst();
+    }
+
+    private static ImmutableList<Integer> memberColumns(CsvTable table) {
+        return IntStream.range(0, table.titles().size())
                 .filter(column -> !table.titles().get(column).isEmpty())
                 .filter(column -> !SetRow.OWN.contains(table.titles().get(column)))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the dossier of a table, or what is wrong with it; without an id of its own it has the one given. */
-    static Entry read(byte[] bytes, String id) {
-        try {
-            return new SheetTable(CsvTable.parse(bytes)).entry(id);
-        } catch (FaultException e) {
-            return new Entry(id, Optional.empty(), Optional.of(e.fault()), place -> place);
-        }
-    }
-
     private Entry entry(String id) {
-        for (String title : ImmutableList.of("row", "number")) {
-            if (table.column(title).isEmpty()) {
-                throw new FaultException(Fault.of(FaultReason.MISSING_FIELD, "row:1", title));
-            }
-        }
+        shape.checkTitles();
         table.rows().stream().filter(row -> !row.isEmpty()).forEach(this::row);
         ArrayNode sheets = dossier.putArray("sheets");
         answers.forEach((column, cells) -> {
@@ -95,7 +109,7 @@ final class SheetTable {
         cells.forEach((number, cell) -> {
             places.put(place + ".choices." + number, Objects.requireNonNull(places.get(cell(column, number))));
             if (!cell.isEmpty()) {
-                choices.set(number, value(cell));
+                choices.set(number, TableCell.value(cell));
             }
         });
     }
@@ -105,33 +119,21 @@ final class SheetTable {
     }
 
     private void row(CsvTable.Row row) {
-        for (int column = 0; column < row.size(); column++) {
-            boolean titled = column < table.titles().size()
-                    && !table.titles().get(column).isEmpty();
-            if (!titled && !row.cell(column).isEmpty()) {
-                throw unknown(row.place(column), row.cell(column), "–");
-            }
-        }
-        String kind = row.cell("row");
-        switch (kind) {
+        shape.check(row);
+        switch (row.cell("row")) {
             case "DOSSIER" -> fact(row);
             case "GROUND" -> ground(row);
             case "CRITERION" -> criterion(row);
             case "RULEBOOK" -> {
                 nothingIn(row);
                 rulebook = Rulebooks.standard().find(row.cell("number"));
-                put("rulebook", TextNode.valueOf(row.cell("number")), placeOf(row, "number"));
+                put("rulebook", TextNode.valueOf(row.cell("number")), row.place("number"));
             }
             case "SET" -> {
                 nothingIn(row);
                 set(row);
             }
-            default -> {
-                if (!SetCsv.ROWS.contains(kind)) {
-                    throw unknown(placeOf(row, "row"), kind, String.join(", ", SetCsv.ROWS));
-                }
-                nothingIn(row);
-            }
+            default -> nothingIn(row);
         }
     }
 
@@ -139,14 +141,23 @@ final class SheetTable {
     private void nothingIn(CsvTable.Row row) {
         for (int column : members) {
             if (!row.cell(column).isEmpty()) {
-                throw unknown(row.place(column), row.cell(column), "CRITERION, GROUND, DOSSIER");
+                String number = row.cell("number");
+                boolean personal = set.flatMap(
+                                one -> one.indexOf(number).stream().boxed().findFirst())
+                        .filter(index -> set.orElseThrow().criteria().get(index).personal())
+                        .isPresent();
+                // neither an entry that would tell something of a person is repeated, nor the option it stands at
+                String place = personal && row.cell("row").equals("OPTION")
+                        ? places.getOrDefault(cell(column, number), "row:1")
+                        : row.place(column);
+                throw TableShape.misplaced(place, personal ? "…" : row.cell(column));
             }
         }
     }
 
     private void set(CsvTable.Row row) {
-        JsonNode number = value(row.cell("number"));
-        put("product.criteriaSet", number, placeOf(row, "number"));
+        JsonNode number = TableCell.value(row.cell("number"));
+        put("product.criteriaSet", number, row.place("number"));
         set = number.canConvertToInt()
                 ? rulebook.orElse(Rulebooks.standard().newest()).findCriteriaSet(number.intValue())
                 : Optional.empty();
@@ -156,14 +167,15 @@ final class SheetTable {
     private void fact(CsvTable.Row row) {
         String path = row.cell("number");
         if (!SetCsv.FACTS.containsKey(path)) {
-            throw unknown(placeOf(row, "number"), path, String.join(", ", SetCsv.FACTS.keySet()));
+            String known = String.join(", ", SetCsv.FACTS.keySet());
+            throw new FaultException(Fault.of(FaultReason.UNKNOWN_FIELD, row.place("number"), path, known));
         }
         int dot = path.indexOf('.');
         if (dot > 0) {
             // a row left empty is a field left out, and told where the row is
             dossier.withObject("/" + path.substring(0, dot));
         }
-        places.put(path, members.isEmpty() ? placeOf(row, "number") : row.place(members.get(0)));
+        places.put(path, members.isEmpty() ? row.place("number") : row.place(members.get(0)));
         for (int column : members) {
             if (!row.cell(column).isEmpty()) {
                 put(path, TextNode.valueOf(row.cell(column)), row.place(column));
@@ -194,12 +206,12 @@ final class SheetTable {
                         .map(Ground::finding)
                         .findFirst());
         for (int column : members) {
-            String cell = row.cell(column).toLowerCase(Locale.ROOT);
-            if (FOUND.contains(cell)) {
+            String cell = row.cell(column);
+            if (TableCell.isFound(cell)) {
                 places.put("findings[" + findings.size() + "]", row.place(column));
                 findings.add(finding);
-            } else if (!cell.isEmpty() && !ABSENT.contains(cell)) {
-                throw new FaultException(Fault.of(FaultReason.NOT_TRUE_OR_FALSE, row.place(column), row.cell(column)));
+            } else if (!TableCell.isAbsent(cell)) {
+                throw new FaultException(Fault.of(FaultReason.NOT_TRUE_OR_FALSE, row.place(column), cell));
             }
         }
     }
@@ -217,7 +229,7 @@ final class SheetTable {
                         .findFirst());
         for (int column : members) {
             if (places.put(cell(column, number), row.place(column)) != null) {
-                throw new FaultException(Fault.of(FaultReason.DUPLICATE_FIELD, placeOf(row, "number"), number));
+                throw new FaultException(Fault.of(FaultReason.DUPLICATE_FIELD, row.place("number"), number));
             }
             answers.computeIfAbsent(column, key -> new LinkedHashMap<>()).put(number, row.cell(column));
         }
@@ -230,18 +242,6 @@ final class SheetTable {
         return isThere.test(number) ? number : byLabel.apply(row.cell("label")).orElse(number);
     }
 
-    private static JsonNode value(String cell) {
-        String word = cell.toLowerCase(Locale.ROOT);
-        if (YES.contains(word) || NO.contains(word)) {
-            return BooleanNode.valueOf(YES.contains(word));
-        }
-        return BOX.matcher(cell).matches() ? BigIntegerNode.valueOf(new BigInteger(cell)) : TextNode.valueOf(cell);
-    }
-
-    private String placeOf(CsvTable.Row row, String title) {
-        return row.place(table.column(title).orElseThrow());
-    }
-
     /** Returns the place of what is at fault, or of what it is in. */
     private String place(String at) {
         for (String path = at; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
@@ -251,9 +251,5 @@ final class SheetTable {
             }
         }
         return at;
-    }
-
-    private static FaultException unknown(String place, String given, String known) {
-        return new FaultException(Fault.of(FaultReason.UNKNOWN_FIELD, place, given, known));
     }
 }

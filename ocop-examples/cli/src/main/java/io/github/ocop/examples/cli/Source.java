@@ -74,8 +74,9 @@ final class Source implements Closeable {
     Entries entries(FlushingInput.Flush beforeWaiting) throws IOException {
         if (is(".csv")) {
             String file = new File(name).getName();
-            return Entries.of(SheetTable.read(
-                    in.readNBytes(Limits.RECORD_BYTES + 1), file.substring(0, file.length() - ".csv".length())));
+            String own = file.substring(0, file.length() - ".csv".length());
+            byte[] table = in.readNBytes(Limits.RECORD_BYTES + 1);
+            return Entries.of(SheetTable.read(table, own.isEmpty() ? file : own));
         }
         InputStream flushing = new FlushingInput(in, beforeWaiting);
         return Entries.of(is(".json") ? Records.whole(flushing) : Records.lines(flushing));

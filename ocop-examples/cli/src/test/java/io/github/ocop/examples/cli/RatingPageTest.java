@@ -118,7 +118,7 @@ class RatingPageTest {
     @Test
     void the_way_to_the_next_star_stands_in_full_and_the_others_in_a_line() {
         PageText page = page(Dossiers.appliedFor("d"), "--lang", "en");
-        assertThat(page.all("p")).contains("To 4 stars: change 1 criteria, 1 points more, 85 points in all");
+        assertThat(page.all("p")).contains("To 4 stars: change 1 criterion, 1 point more, 85 points in all");
         assertThat(page.text()).contains("To 5 stars: change");
         PageText top = page(Dossiers.of("d", Dossiers.sheet(6, "m1")), "--lang", "en");
         assertThat(top.text()).doesNotContain("cheapest way");

@@ -198,6 +198,11 @@ public final class Words {
         return word("certainties", certainty.name());
     }
 
+    /** Returns the name of a category or group of Appendix I. */
+    public String classification(String label) {
+        return word("classification", label);
+    }
+
     /** Returns one of the phrases a text form is made of. */
     public String phrase(String key) {
         return word("phrases", key);

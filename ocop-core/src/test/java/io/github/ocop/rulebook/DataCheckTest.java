@@ -149,6 +149,7 @@ class DataCheckTest {
             qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in Appendix II
             labels/vi.json                 | /bars          | STOPPED    | null        | bars.STOPPED: expected text
             labels/vi.json                 | /phrases       | unused     | "x"         | labels: phrases: not in both languages: [unused]
+            labels/vi.json                 | /forms         | unused     | "x"         | labels: forms: not in both languages: [unused]
             qd-26-2026/criteria/16-mineral-bottled-water.json | /zeroStop | bar | "INELIGIBLE" | zero rule: expected a bar of the set
             qd-26-2026/criteria/26-community-tourism.json | /parts/2/headings/2/criteria/0/options/0 | case | 3 | criterion 8: expected every option in one of its cases
             qd-26-2026/procedure.json      | /deciders/0    | by         | "COMMUNE"   | deciders[0].by: expected one of [DISTRICT, PROVINCE, MINISTRY]

@@ -60,7 +60,7 @@ final class ImproveCommand implements Callable<Integer> {
         ChangeCosts measure = costs.costs();
         Rulebooks rulebooks = Rulebooks.standard();
         Form form = form(rulebooks);
-        return files.answer(streams, "", "", entry -> {
+        return files.answer(streams, entry -> {
             List<ImprovementAnswer> ways = Arrays.stream(stars)
                     .mapToObj(wanted -> entry.improve(rulebooks, wanted, measure))
                     .toList();

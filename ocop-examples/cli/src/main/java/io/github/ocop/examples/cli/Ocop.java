@@ -38,6 +38,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new RateCommand(streams))
                 .addSubcommand(new ImproveCommand(streams))
                 .addSubcommand(new SetCommand(streams))
+                .addSubcommand(new FormCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -41,6 +41,15 @@ final class RecordFiles {
     /**
      * Writes the answers to all records and returns the exit status.
      *
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    int answer(Streams streams, Answering answering) throws IOException {
+        return answer(streams, "", "", answering);
+    }
+
+    /**
+     * Writes the answers to all records and returns the exit status.
+     *
      * @param heading what stands above them
      * @param footing what stands below them
      * @throws IOException if a file cannot be read or nothing can be written

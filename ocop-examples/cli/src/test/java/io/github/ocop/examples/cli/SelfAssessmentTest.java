@@ -119,8 +119,7 @@ class SelfAssessmentTest {
                 .containsExactly(a + "", "25", "35");
         assertThat(cells(form.all("tr", "total").get(0))).containsExactly("100", "", a + 60 + "", "");
         assertThat(row(form, "1.1").text()).contains(VI.option(set, set.criterion("1.1"), 1));
-        assertThat(form.lines())
-                .contains("Kết quả: ★★☆☆☆ 2 sao", "Yêu cầu tối thiểu chưa đạt: 3 sao: 1.1; 4 sao: 3.5");
+        assertThat(form.lines()).contains("Kết quả: ★★☆☆☆ 2 sao", "Yêu cầu tối thiểu chưa đạt: 3 sao: 1.1; 4 sao: 3.5");
     }
 
     private static int lost(Criterion criterion) {

@@ -2,7 +2,7 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code council}, {@code trace}, {@code rulebook}, {@code json}.
+ * criteria}, {@code rating}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -15,6 +15,7 @@ module io.github.ocop {
 
     exports io.github.ocop.council;
     exports io.github.ocop.criteria;
+    exports io.github.ocop.document;
     exports io.github.ocop.json;
     exports io.github.ocop.law;
     exports io.github.ocop.product;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -12,12 +13,14 @@ import org.immutables.value.Value;
  *
  * <p>The text form is the instrument's number, {@code #} and a locator: {@code 26/2026/QĐ-TTg#7.3.e} for Article 7,
  * clause 3, point e, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
- * rejection line ends in {@code header}. {@link #toString} and {@link #parse} are each other's inverse.
+ * rejection line ends in {@code header}; {@code 26/2026/QĐ-TTg#III/02} is Form 02 of Appendix III. {@link #toString} and {@link #parse} are each other's inverse.
  */
 @Value.Immutable
 public abstract class Citation {
     private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?)?");
-    private static final Pattern APPENDIX = Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?");
+    private static final Pattern APPENDIX =
+            Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?|III/0[1-9]");
+    private static final Pattern FORM = Pattern.compile("III/(0[1-9])");
 
     Citation() {}
 
@@ -84,6 +87,10 @@ public abstract class Citation {
         boolean vi = language == Language.VI;
         if (isArticle()) {
             return instrument() + (vi ? ", Điều " : ", Article ") + locator();
+        }
+        Matcher form = FORM.matcher(locator());
+        if (form.matches()) {
+            return instrument() + (vi ? ", Phụ lục III, Mẫu " : ", Appendix III, Form ") + form.group(1);
         }
         List<String> steps = Splitter.on('/').splitToList(locator());
         StringBuilder text = new StringBuilder(instrument());

@@ -41,8 +41,8 @@ public final class Choice {
         return yes ? YES : NO;
     }
 
-    /** Returns the answer that a box of a criterion is. */
-    static Choice of(Criterion criterion, int place) {
+    /** Returns the answer that a box of a criterion is; on a yes/no criterion 1 is yes and 0 no. */
+    public static Choice of(Criterion criterion, int place) {
         return criterion.selection() == Selection.YES_NO ? yesNo(place == 1) : box(place);
     }
 

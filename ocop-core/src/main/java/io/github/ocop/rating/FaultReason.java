@@ -53,6 +53,8 @@ public enum FaultReason {
     NOT_A_DATE(FaultCode.BAD_DATE, 1),
     /** Assessed before it was filed; 0: the day of assessment, 1: the day of filing. */
     ASSESSED_BEFORE_FILED(FaultCode.BAD_DATE, 2),
+    /** A last day before the day of issue; 0: the last day, 1: the day of issue. */
+    ENDS_BEFORE_ISSUED(FaultCode.BAD_DATE, 2),
     /** No rulebook of that id; 0: what was given, 1: the ids there are. */
     UNKNOWN_RULEBOOK(FaultCode.UNKNOWN_RULEBOOK, 2),
     /** A rulebook that does not govern the filing; 0: its id, 1: the day of filing, 2: what governs. */

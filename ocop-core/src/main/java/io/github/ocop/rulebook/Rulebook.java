@@ -12,6 +12,10 @@ import io.github.ocop.council.Council;
 import io.github.ocop.council.CouncilCheck;
 import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.document.AttachmentAnswer;
+import io.github.ocop.document.AttachmentList;
+import io.github.ocop.document.DocumentRules;
+import io.github.ocop.document.Holdings;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
@@ -33,6 +37,7 @@ import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.subject.Eligibility;
+import io.github.ocop.subject.FilingKind;
 import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Register;
@@ -59,6 +64,7 @@ public final class Rulebook {
     private final RatingSettings settings;
     private final Optional<Council> council;
     private final Supplier<Register> register;
+    private final Supplier<DocumentRules> documents;
 
     private Rulebook(DataSource source, String id) {
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
@@ -74,6 +80,8 @@ public final class Rulebook {
         this.settings = RatingSettings.standard();
         this.council = Optional.empty();
         this.register = Suppliers.memoize(() -> RegisterFiles.register(source, instrument));
+        this.documents = Suppliers.memoize(
+                () -> source.read(id + "/documents.json", node -> DocumentsFile.read(node, instrument)));
     }
 
     private Rulebook(Rulebook other, RatingSettings settings, Optional<Council> council) {
@@ -85,6 +93,7 @@ public final class Rulebook {
                 other.raters, rater -> Suppliers.memoize(() -> rater.get().with(settings))));
         this.councils = other.councils;
         this.register = other.register;
+        this.documents = other.documents;
         this.settings = settings;
         this.council = council;
     }
@@ -294,6 +303,35 @@ public final class Rulebook {
      */
     public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
         return new DossierImprovement(this, dossier).answer(stars, costs);
+    }
+
+    /** Returns the documents that the decision asks for. */
+    public DocumentRules documents() {
+        return documents.get();
+    }
+
+    /**
+     * Returns all documents that a product of a set may need, whatever is claimed.
+     *
+     * @throws IllegalArgumentException if the decision has no set of that number
+     */
+    public AttachmentList attachments(int set, FilingKind filing) {
+        return AttachmentList.whole(documents(), rater(set), filing);
+    }
+
+    /** Returns the documents that a product needs for what is claimed; what is not answered yet is not claimed. */
+    public AttachmentList attachments(PartialSheet claims, FilingKind filing) {
+        return AttachmentList.of(documents(), rater(claims.set().number()), filing, claims);
+    }
+
+    /**
+     * Returns what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
+     * filing; what is wrong with it is the answer.
+     *
+     * @param holdings what is there, and on which day, where that is asked
+     */
+    public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {
+        return new DossierAttachments(this, dossier).answer(holdings);
     }
 
     Optional<Rater> findRater(int set) {

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ocop.council.Council;
+import io.github.ocop.document.AttachmentAnswer;
+import io.github.ocop.document.Holdings;
 import io.github.ocop.law.OpenReading;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ChangeCosts;
@@ -192,6 +194,20 @@ public final class Rulebooks {
             return new RulebookChoice(this, dossier).rulebook().improve(dossier, stars, costs);
         } catch (FaultException e) {
             return e.fault();
+        }
+    }
+
+    /**
+     * Returns what to attach to a dossier of one sheet, which may have gaps, under the rulebook that governs it; what is wrong
+     * with it is the answer.
+     *
+     * @param holdings what is there, and on which day, where that is asked
+     */
+    public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {
+        try {
+            return new RulebookChoice(this, dossier).rulebook().attachments(dossier, holdings);
+        } catch (FaultException e) {
+            return AttachmentAnswer.of(e.fault());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 /** Words by section and key: read from a label file, and laid one over the other. */
 final class WordSections {
     /** What the law itself words, and so may be shown in its own words. */
-    private static final ImmutableSet<String> OFFICIAL =
-            ImmutableSet.of("sets", "parts", "titles", "cases", "options", "grounds", "requirements", "classification");
+    private static final ImmutableSet<String> OFFICIAL = ImmutableSet.of(
+            "sets", "parts", "titles", "cases", "options", "grounds", "requirements", "classification", "documents");
 
     /** The longest an official wording may be, in characters. */
     private static final int MOST = 2_000;

@@ -10,6 +10,10 @@ import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.document.AttachmentState;
+import io.github.ocop.document.Document;
+import io.github.ocop.document.Duty;
+import io.github.ocop.document.Provider;
 import io.github.ocop.law.Certainty;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Authority;
@@ -60,7 +64,7 @@ public final class Words {
      * Returns these words with others laid over them, by section and key.
      *
      * <p>Sections are {@code sets}, {@code parts}, {@code titles}, {@code cases}, {@code options}, {@code grounds}, {@code
-     * requirements} and {@code classification}. A key is a label, or in four of the sections a place where the same label
+     * requirements}, {@code classification} and {@code documents}. A key is a label, or in four of the sections a place where the same label
      * has another official wording: {@code 26/2026/QĐ-TTg#II/6/3.5} for the title of a heading or criterion, {@code
      * 26/2026/QĐ-TTg#II/6/3.5:2} for its second box, {@code 26/2026/QĐ-TTg#II/6/header} for a ground, {@code
      * 26/2026/QĐ-TTg#II/6} for a set. A place goes before a label. Text is taken in NFC.
@@ -176,6 +180,26 @@ public final class Words {
     /** Returns the name of a kind of filing. */
     public String filing(FilingKind kind) {
         return word("filings", kind.name());
+    }
+
+    /** Returns the name of a document. */
+    public String document(Document document) {
+        return word("documents", document.label());
+    }
+
+    /** Returns who adds a document. */
+    public String provider(Provider provider) {
+        return word("providers", provider.name());
+    }
+
+    /** Returns when a document has to be there. */
+    public String duty(Duty duty) {
+        return word("duties", duty.name());
+    }
+
+    /** Returns whether a document is there. */
+    public String state(AttachmentState state) {
+        return word("states", state.name());
     }
 
     /** Returns what an open reading, adopted or not, says. */

@@ -27,15 +27,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportDirectionTest {
     private static final String ROOT = "io.github.ocop.";
     private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "law", Set.of(),
-            "product", Set.of("law"),
-            "subject", Set.of("law", "product"),
-            "criteria", Set.of("law", "product"),
-            "rating", Set.of("law", "product", "criteria", "subject"),
-            "council", Set.of("law", "criteria", "rating"),
-            "trace", Set.of("law", "product", "subject", "criteria", "rating", "council"),
-            "rulebook", Set.of("law", "product", "subject", "criteria", "rating", "council", "trace"),
-            "json", Set.of("law", "product", "subject", "criteria", "rating", "council", "trace", "rulebook"));
+            "law",
+            Set.of(),
+            "product",
+            Set.of("law"),
+            "subject",
+            Set.of("law", "product"),
+            "criteria",
+            Set.of("law", "product"),
+            "rating",
+            Set.of("law", "product", "criteria", "subject"),
+            "council",
+            Set.of("law", "criteria", "rating"),
+            "document",
+            Set.of("law", "subject", "criteria", "rating"),
+            "trace",
+            Set.of("law", "product", "subject", "criteria", "rating", "council"),
+            "rulebook",
+            Set.of("law", "product", "subject", "criteria", "rating", "council", "document", "trace"),
+            "json",
+            Set.of("law", "product", "subject", "criteria", "rating", "council", "document", "trace", "rulebook"));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.ocop");

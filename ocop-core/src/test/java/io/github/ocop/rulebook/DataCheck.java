@@ -13,6 +13,11 @@ import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.Requirement;
+import io.github.ocop.document.AttachmentState;
+import io.github.ocop.document.Document;
+import io.github.ocop.document.Duty;
+import io.github.ocop.document.Proof;
+import io.github.ocop.document.Provider;
 import io.github.ocop.law.Certainty;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;
@@ -76,7 +81,11 @@ public final class DataCheck {
             "messages",
             "proofs",
             "readings",
-            "changes");
+            "changes",
+            "documents",
+            "providers",
+            "duties",
+            "states");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -151,11 +160,12 @@ public final class DataCheck {
         }
         unique(rulebook.id() + "/misprints.json", rulebook.misprints().stream().map(Misprint::id));
         check(
-                rulebook.openReadings().size() == 58,
-                rulebook.id() + "/readings.json: expected 58, given "
+                rulebook.openReadings().size() == 59,
+                rulebook.id() + "/readings.json: expected 59, given "
                         + rulebook.openReadings().size());
         readings(rulebook.id() + "/readings.json", rulebook.openReadings());
         bearings(rulebook);
+        documents(rulebook);
         rulebook.classification().categories().forEach(category -> {
             labelled(rulebook.id() + "/classification.json", "classification", category.label());
             category.groups()
@@ -210,6 +220,45 @@ public final class DataCheck {
                 }));
     }
 
+    /** What a document is said to be for is there, and is nobody's sex, ethnicity or disability. */
+    private void documents(Rulebook rulebook) {
+        String file = rulebook.id() + "/documents.json";
+        Map<Boolean, List<Criterion>> criteria = rulebook.criteriaSets().stream()
+                .flatMap(set -> rulebook.criteriaSet(set).criteria().stream())
+                .collect(Collectors.partitioningBy(Criterion::personal));
+        Set<String> grounds = rulebook.criteriaSets().stream()
+                .flatMap(set -> rulebook.criteriaSet(set).grounds().stream())
+                .map(Ground::label)
+                .collect(Collectors.toSet());
+        for (Document document : rulebook.documents().documents()) {
+            String where = file + ": " + document.label() + ": ";
+            labelled(file, "documents", document.label());
+            document.grounds()
+                    .forEach(label -> check(grounds.contains(label), where + "expected a ground, given " + label));
+            for (Proof proof : document.proves()) {
+                proof(where, proof, criteria.getOrDefault(false, List.of()));
+            }
+        }
+    }
+
+    private void proof(String where, Proof proof, List<Criterion> criteria) {
+        List<Criterion> named = criteria.stream()
+                .filter(criterion -> criterion.label().equals(proof.criterion()))
+                .toList();
+        check(
+                !named.isEmpty(),
+                where + "expected the label of a criterion that tells nothing of a person, given " + proof.criterion());
+        for (String label : proof.options()) {
+            List<Option> options = named.stream()
+                    .flatMap(criterion -> criterion.options().stream())
+                    .filter(option -> option.label().equals(label))
+                    .toList();
+            check(
+                    !options.isEmpty() && options.stream().allMatch(option -> option.points() > 0),
+                    where + "expected an option of " + proof.criterion() + " worth points, given " + label);
+        }
+    }
+
     private static Stream<String> names(CriteriaSet set, StepKind step) {
         return switch (step) {
             case CRITERION, MINIMUM -> set.criteria().stream().map(Criterion::label);
@@ -256,6 +305,15 @@ public final class DataCheck {
         }
         for (StepPattern pattern : StepPattern.values()) {
             labelled(file, "steps", pattern.name());
+        }
+        for (Provider provider : Provider.values()) {
+            labelled(file, "providers", provider.name());
+        }
+        for (Duty duty : Duty.values()) {
+            labelled(file, "duties", duty.name());
+        }
+        for (AttachmentState state : AttachmentState.values()) {
+            labelled(file, "states", state.name());
         }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }

@@ -2,6 +2,8 @@ package io.github.ocop.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ocop.document.AttachmentAnswer;
+import io.github.ocop.document.Holdings;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
@@ -58,6 +60,16 @@ public abstract class Reading {
     public ImprovementAnswer improve(Rulebooks rulebooks, int stars, ChangeCosts costs) {
         return fault().<ImprovementAnswer>map(found -> found)
                 .orElseGet(() -> rulebooks.improve(dossier().orElseThrow(), stars, costs));
+    }
+
+    /**
+     * Returns what to attach to the record's dossier, or its fault.
+     *
+     * @param holdings what is there, and on which day, where that is asked
+     */
+    public AttachmentAnswer attachments(Rulebooks rulebooks, Optional<Holdings> holdings) {
+        return fault().map(AttachmentAnswer::of)
+                .orElseGet(() -> rulebooks.attachments(dossier().orElseThrow(), holdings));
     }
 
     static Reading of(String id, Dossier dossier) {

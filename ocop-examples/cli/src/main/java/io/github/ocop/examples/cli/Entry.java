@@ -1,5 +1,7 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.document.AttachmentAnswer;
+import io.github.ocop.document.Holdings;
 import io.github.ocop.json.Reading;
 import io.github.ocop.json.Records;
 import io.github.ocop.rating.Answer;
@@ -47,6 +49,12 @@ record Entry(String id, Optional<Dossier> dossier, Optional<Fault> fault, UnaryO
         ImprovementAnswer answer = fault.<ImprovementAnswer>map(found -> found)
                 .orElseGet(() -> rulebooks.improve(dossier.orElseThrow(), stars, costs));
         return answer instanceof Fault found ? placed(found) : answer;
+    }
+
+    AttachmentAnswer attachments(Rulebooks rulebooks, Optional<Holdings> holdings) {
+        AttachmentAnswer answer =
+                fault.map(AttachmentAnswer::of).orElseGet(() -> rulebooks.attachments(dossier.orElseThrow(), holdings));
+        return answer.fault().map(found -> AttachmentAnswer.of(placed(found))).orElse(answer);
     }
 
     private Fault placed(Fault found) {

@@ -126,8 +126,9 @@ public final class DocumentsWriter {
 
     private void check(JsonGenerator json, AttachmentAnswer answer, AttachmentCheck check) throws IOException {
         findings(json, check.risks());
-        if (answer.claimed().isPresent()) {
-            range(json, "claimed", answer.claimed().get());
+        Optional<RatingRange> claimed = answer.claimed();
+        if (claimed.isPresent()) {
+            range(json, "claimed", claimed.get());
             range(json, "proved", answer.proved().orElseThrow());
             stakes(json, "losses", check.losses());
         }

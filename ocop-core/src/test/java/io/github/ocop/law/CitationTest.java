@@ -19,6 +19,7 @@ class CitationTest {
             26/2026/QĐ-TTg#II/16/6.2    | 26/2026/QĐ-TTg, Phụ lục II, bộ 16, 6.2                   | 26/2026/QĐ-TTg, Appendix II, set 16, 6.2
             26/2026/QĐ-TTg#II/13/6.1.1  | 26/2026/QĐ-TTg, Phụ lục II, bộ 13, 6.1.1                 | 26/2026/QĐ-TTg, Appendix II, set 13, 6.1.1
             26/2026/QĐ-TTg#II/7/header  | 26/2026/QĐ-TTg, Phụ lục II, bộ 7, dòng loại hồ sơ        | 26/2026/QĐ-TTg, Appendix II, set 7, rejection line
+            26/2026/QĐ-TTg#III/02       | 26/2026/QĐ-TTg, Phụ lục III, Mẫu 02                      | 26/2026/QĐ-TTg, Appendix III, Form 02
             """)
     void the_text_form_goes_both_ways_and_is_written_in_both_languages(String text, String vi, String en) {
         Citation citation = Citation.parse(text);
@@ -29,7 +30,18 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "26/2026/QĐ-TTg", "#2.3", "26/2026/QĐ-TTg#", "x#Điều 2", "x#2.3.a.b", "x#II/", "x#IV", "x#0"
+            strings = {
+                "",
+                "26/2026/QĐ-TTg",
+                "#2.3",
+                "26/2026/QĐ-TTg#",
+                "x#Điều 2",
+                "x#2.3.a.b",
+                "x#II/",
+                "x#IV",
+                "x#0",
+                "x#II/02",
+                "x#III/00"
             })
     void other_text_is_no_citation(String text) {
         assertThatThrownBy(() -> Citation.parse(text))

@@ -230,7 +230,10 @@ public final class DataCheck {
                 .flatMap(set -> rulebook.criteriaSet(set).grounds().stream())
                 .map(Ground::label)
                 .collect(Collectors.toSet());
-        for (Document document : rulebook.documents().documents()) {
+        List<Document> documents = rulebook.documents().documents();
+        // as with a register, a document that is lost says nothing
+        check(documents.size() == 40, file + ": expected 40, given " + documents.size());
+        for (Document document : documents) {
             String where = file + ": " + document.label() + ": ";
             labelled(file, "documents", document.label());
             document.grounds()

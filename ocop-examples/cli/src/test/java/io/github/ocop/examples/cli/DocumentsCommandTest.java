@@ -64,7 +64,7 @@ class DocumentsCommandTest {
         assertThat(shell.lines())
                 .startsWith(
                         "a · Miến",
-                        "  26/2026/QĐ-TTg, bộ 6: Sản phẩm chế biến từ gạo, ngũ cốc; Hồ sơ đánh giá lần đầu",
+                        "  26/2026/QĐ-TTg, bộ 6: Chế biến từ gạo, ngũ cốc; Hồ sơ đánh giá lần đầu",
                         "  Tình trạng ngày 03/08/2026")
                 .contains(
                         "    ☒ Hết hạn, hạn đến 02/08/2026: Giấy chứng nhận nhãn hiệu, quyền dùng chỉ dẫn (khi tính điểm; 26/2026/QĐ-TTg, Phụ lục III, Mẫu 02)",

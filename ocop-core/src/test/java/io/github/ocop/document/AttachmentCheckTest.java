@@ -153,6 +153,28 @@ class AttachmentCheckTest {
         assertThat(proved(without(village, "business-registration"), "3.1")).isEqualTo("1");
     }
 
+    /** The other case has boxes that no document stands behind, and a product is not of the other case. */
+    @Test
+    void where_no_box_of_the_case_is_proved_none_is_left() {
+        AttachmentList real = list(top(26));
+        Document votes = Document.builder()
+                .from(find(without(top(26), "awards-and-votes"), "awards-and-votes")
+                        .attachment()
+                        .document())
+                .proves(List.of(Proof.of(
+                        "amenities",
+                        List.of("facilities-utilities-full", "facilities-utilities-full-quality-praised"))))
+                .build();
+        AttachmentList list = AttachmentList.of(
+                DocumentRules.of(List.of(votes)),
+                real.rater(),
+                FilingKind.FIRST,
+                real.claims().orElseThrow());
+        AttachmentCheck check = AttachmentCheck.of(list, Holdings.of(Papers.DAY, List.of()));
+        assertThat(proved(check, "15")).isEqualTo("0");
+        assertThat(check.losses()).extracting(Stake::points).containsExactly(3);
+    }
+
     @Test
     void what_hangs_on_a_document_is_told_with_its_star_minimums() {
         AttachmentCheck check = without(top(6), CERTIFICATE);

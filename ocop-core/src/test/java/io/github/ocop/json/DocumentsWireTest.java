@@ -258,7 +258,7 @@ class DocumentsWireTest {
         assertThat(DOCUMENTS.validate(answer)).isNotEmpty();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void edited_holdings_are_read_or_refused_with_a_code(@ForAll long seed) {
         Random random = new Random(seed);
         ObjectNode holdings = Wire.object();

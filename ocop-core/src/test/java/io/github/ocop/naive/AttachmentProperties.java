@@ -53,7 +53,7 @@ class AttachmentProperties {
         assertThat(less.highestStars()).isLessThanOrEqualTo(most.highestStars());
     }
 
-    @Property(tries = 3)
+    @Property(tries = 2)
     void removing_any_one_document_never_raises_points_or_stars(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         for (int set = 1; set <= 26; set++) {
@@ -76,7 +76,7 @@ class AttachmentProperties {
                         List.of(true, false).forEach(so -> coverage.check(so).count(count -> count > 0)));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void adding_a_document_never_lowers_points_or_stars(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         List<String> labels = Law.QD_26.documents().labels().asList();
@@ -96,7 +96,7 @@ class AttachmentProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void with_everything_there_the_proved_sheet_is_the_claimed_one(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         for (int set = 1; set <= 26; set++) {
@@ -110,7 +110,7 @@ class AttachmentProperties {
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void the_losses_are_what_lies_between_the_claims_and_what_is_proved(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         for (int set = 1; set <= 26; set++) {

@@ -180,24 +180,6 @@ class DataCheckTest {
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "minimumTest=MAJORITY" | no-box-is-lowest-option: expected a setting unlike the adopted one
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "weather=RAIN" | no-box-is-lowest-option: setting: expected minimumTest
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | id   | "no-box-is-zero" | no-box-is-zero: twice
-            qd-26-2026/documents.json      | /documents/5/proves/0 | criterion | "no-such"  | business-registration: expected the label of a criterion that tells nothing of a person, given no-such
-            qd-26-2026/documents.json      | /documents/5/proves/0 | criterion | "priority-representative" | expected the label of a criterion that tells nothing of a person, given priority-representative
-            qd-26-2026/documents.json      | /documents/5/proves/0 | options | ["story-present"] | expected an option of producer-organisation-type worth points, given story-present
-            qd-26-2026/documents.json      | /documents/10/proves/0 | options | ["links-none-or-unclear"] | expected an option of supply-chain-links worth points, given links-none-or-unclear
-            qd-26-2026/documents.json      | /documents/5   | label      | "no-such"   | label no-such: missing in documents
-            qd-26-2026/documents.json      | /documents/1   | label      | "registration-form" | whole file: document registration-form: twice
-            qd-26-2026/documents.json      | /documents/5   | citation   | null        | documents[5].citation: expected text
-            qd-26-2026/documents.json      | /documents/5   | citation   | "Form 02"   | documents[5]: citation: expected article.clause.point
-            qd-26-2026/documents.json      | /documents/0   | citations  | {}          | documents[0]: document registration-form: expected the clause that asks for it
-            qd-26-2026/documents.json      | /documents/0   | citations  | {"LAST": "6.1.a"} | documents[0].citations.LAST: unknown key
-            qd-26-2026/documents.json      | /documents/0   | citation   | "6.1.a"     | documents[0].citation: unknown key
-            qd-26-2026/documents.json      | /documents/0   | grounds    | ["no-such"] | registration-form: expected a ground, given no-such
-            qd-26-2026/documents.json      | /documents/8   | grounds    | ["header-gmp"] | document origin-papers: expected grounds only where it may be obligatory, given WHERE_CLAIMED
-            qd-26-2026/documents.json      | /documents/8   | proves     | []          | document origin-papers: expected what it proves
-            qd-26-2026/documents.json      | /documents/8   | proves     | [{"criterion": "product-origin"}, {"criterion": "product-origin"}] | document origin-papers: expected each criterion once
-            qd-26-2026/documents.json      | /documents/0   | by         | "DISTRICT"  | documents[0].by: expected one of [SUBJECT, COMMUNE, PROVINCE]
-            qd-26-2026/documents.json      | /documents/0   | count      | 0           | document registration-form: expected 1 piece or more, given 0
-            qd-26-2026/documents.json      |                | documents  | []          | documents.json: expected 40, given 0
             labels/en.json                 | /documents     | new        | "New"       | labels: documents: not in both languages: [new]
             readings.json                  | /readings/0    | clauses    | ["12.2"]    | citation: expected number#locator
             labels/vi.json                 | /options       | capacity-small | "Năng lực, quy mô LỚN" | 1.4: two options read 'Năng lực, quy mô lớn'
@@ -324,7 +306,7 @@ class DataCheckTest {
         }
     }
 
-    private static void assertBroken(String file, Consumer<JsonNode> damage, String reason) throws IOException {
+    static void assertBroken(String file, Consumer<JsonNode> damage, String reason) throws IOException {
         assertBroken(file, damage, reason, file);
     }
 

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** What to attach as one HTML page that needs nothing else: to read on a telephone, or to print on A4 and tick. */
 final class DocumentsPage implements DocumentsCommand.Form {
-    private static final String PAGE = "documents-page";
-
     private final Words words;
     private final DocumentsTold told;
     private final Template list = Template.of("documents");
@@ -23,18 +21,17 @@ final class DocumentsPage implements DocumentsCommand.Form {
     DocumentsPage(Words words, Rulebooks rulebooks) {
         this.words = words;
         this.told = new DocumentsTold(words, rulebooks);
-        this.say = ImmutableMap.of(
-                "lang", words.language().tag(), "say", words.sections().getOrDefault("phrases", ImmutableMap.of()));
+        this.say = ImmutableMap.of("say", words.sections().getOrDefault("phrases", ImmutableMap.of()));
     }
 
     @Override
     public String heading() {
-        return Template.of(PAGE).fill(say);
+        return Template.begin(words.language(), words.phrase("attachments"), "documents-style");
     }
 
     @Override
     public String ending() {
-        return "</main>\n</body>\n</html>\n";
+        return Template.END;
     }
 
     @Override

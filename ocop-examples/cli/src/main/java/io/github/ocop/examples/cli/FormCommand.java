@@ -43,6 +43,6 @@ final class FormCommand implements Callable<Integer> {
                         spec.commandLine(), "--form: expected 01, 02 or 03, given '" + form + "'"));
         files.check();
         FormPage page = new FormPage(kind, details.details(), wording.words(), Rulebooks.standard());
-        return files.answer(streams, page.heading(), FormPage.ENDING, page::article);
+        return files.answer(streams, page.heading(), Template.END, page::article);
     }
 }

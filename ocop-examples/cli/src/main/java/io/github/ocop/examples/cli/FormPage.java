@@ -9,10 +9,6 @@ import java.util.Map;
 
 /** A page of forms to print on A4: an article for each record, and for one with an error what is wrong with it. */
 final class FormPage {
-    /** What stands below all articles. */
-    static final String ENDING = "</body>\n</html>\n";
-
-    private static final Template HEAD = Template.of("form-head");
     private static final Template FAULT = Template.of("form-fault");
 
     private final FormKind kind;
@@ -36,15 +32,9 @@ final class FormPage {
 
     /** Returns what stands above all articles. */
     String heading() {
-        return HEAD.fill(ImmutableMap.of(
-                "lang",
-                words.language().tag(),
-                "number",
-                kind.number(),
-                "title",
-                forms(words).getOrDefault(kind.title(), ""),
-                "forms",
-                forms(words)));
+        ImmutableMap<String, String> named = forms(words);
+        String title = named.get("form") + " " + kind.number() + ". " + named.getOrDefault(kind.title(), "");
+        return Template.begin(words.language(), title, "form-style");
     }
 
     /** Returns the form of a record. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.FullAnswer;
-import java.util.Map;
 
 /** Answers as one page for people, on a screen or on A4: an article for each dossier, with all that led to its result. */
 final class RatingPage implements RateCommand.Form {
@@ -19,24 +18,19 @@ final class RatingPage implements RateCommand.Form {
 
     @Override
     public String heading() {
-        return Template.of("rating-begin").fill(frame());
+        return Template.begin(words.language(), words.phrase("rating-page"), "rating-style");
     }
 
     @Override
     public String footing() {
-        return Template.of("rating-end").fill(frame());
+        return Template.END;
     }
 
     @Override
     public String write(Entry entry, FullAnswer full) {
         return article.fill(ImmutableMap.<String, Object>builder()
-                .putAll(frame())
+                .put("say", words.sections().getOrDefault("phrases", ImmutableMap.of()))
                 .putAll(new RatingArticle(words, rulebooks, entry, full).model())
                 .buildOrThrow());
-    }
-
-    private Map<String, Object> frame() {
-        return Map.of(
-                "lang", words.language().tag(), "say", words.sections().getOrDefault("phrases", ImmutableMap.of()));
     }
 }

@@ -1,8 +1,12 @@
 package io.github.ocop.examples.cli;
 
+import com.google.common.io.CharStreams;
 import com.samskivert.mustache.Mustache;
+import io.github.ocop.law.Language;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +15,9 @@ import java.util.Objects;
 final class Template {
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Template::read);
+
+    /** What ends a page. */
+    static final String END = "</body>\n</html>\n";
 
     private final com.samskivert.mustache.Template page;
 
@@ -21,6 +28,26 @@ final class Template {
     /** Returns the template of a name. */
     static Template of(String name) {
         return new Template(COMPILER.compile("{{>" + name + "}}"));
+    }
+
+    /**
+     * Returns what begins a page, in the paper's style and one of its own.
+     *
+     * @param style the name of the style's file
+     */
+    static String begin(Language language, String title, String style) {
+        try (Reader own = read(style)) {
+            return of("page")
+                    .fill(Map.of(
+                            "lang",
+                            language.tag(),
+                            "title",
+                            title,
+                            "style",
+                            CharStreams.toString(own).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Reader read(String name) {

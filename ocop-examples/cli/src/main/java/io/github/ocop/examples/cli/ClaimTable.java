@@ -1,11 +1,15 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Heading;
 import io.github.ocop.criteria.Part;
+import io.github.ocop.document.Attachment;
+import io.github.ocop.rating.FilledSheet;
+import io.github.ocop.rating.PartialSheet;
 import io.github.ocop.rulebook.Words;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,11 +19,28 @@ final class ClaimTable {
     private final CriteriaSet set;
     private final Words words;
     private final Claims claims;
+    private final ImmutableListMultimap<String, String> evidence;
 
     ClaimTable(FormRecord record, Words words) {
         this.set = record.set();
         this.words = words;
         this.claims = new Claims(record, words);
+        this.evidence = evidence(record, words);
+    }
+
+    /** Returns the documents that what is claimed rests on, by criterion, as the form's own table asks for them. */
+    private static ImmutableListMultimap<String, String> evidence(FormRecord record, Words words) {
+        PartialSheet sheet = PartialSheet.of(record.set(), FilledSheet.of("", record.choices()));
+        ImmutableListMultimap.Builder<String, String> evidence = ImmutableListMultimap.builder();
+        for (Attachment attachment : record.rulebook()
+                .attachments(sheet, record.dossier().filing().kind())
+                .attachments()) {
+            attachment
+                    .purposes()
+                    .forEach(purpose ->
+                            evidence.put(purpose.criterion().number(), words.document(attachment.document())));
+        }
+        return evidence.build();
     }
 
     Map<String, Object> model() {
@@ -74,6 +95,7 @@ final class ClaimTable {
                 .put("points", criterion.points())
                 .put("claimed", claims.claimed(criterion))
                 .put("awarded", claims.points(criterion))
+                .put("evidence", evidence.get(criterion.number()))
                 .buildOrThrow();
     }
 }

@@ -80,9 +80,23 @@ class SelfAssessmentTest {
             String claimed = criterion.options().isEmpty()
                     ? words.choice(set, criterion, Choice.YES)
                     : words.option(set, criterion, criterion.lastPlace());
-            assertThat(cells(rows.get(i))).containsExactly(points(criterion), claimed, points(criterion), "");
+            assertThat(cells(rows.get(i)).subList(0, 3)).containsExactly(points(criterion), claimed, points(criterion));
         }
         assertThat(form.text()).contains(words.set(set), words.phrase("result") + ": ★★★★★ " + words.stars(5));
+    }
+
+    /** Form 02's own table says what proves what; what is tasted or seen rests on no paper. */
+    @Test
+    void the_documents_that_a_claim_rests_on_stand_beside_it() {
+        ObjectNode dossier = FormDossiers.top(6);
+        FormDossiers.choices(dossier).put("3.5", 2).put("1.2", 1).put("4.1", 1);
+        FormArticle form = form(dossier);
+        assertThat(cells(row(form, "3.5")).get(3)).isEqualTo("☐ Giấy chứng nhận nhãn hiệu, quyền dùng chỉ dẫn");
+        assertThat(cells(row(form, "9")).get(3)).isEqualTo("☐ Chứng nhận hệ thống quản lý chất lượng");
+        assertThat(cells(row(form, "1.2")).get(3)).isEmpty();
+        assertThat(cells(row(form, "4.1")).get(3)).isEmpty();
+        assertThat(cells(row(form, "6.5")).get(3)).isEmpty();
+        assertThat(cells(row(form, "3.2")).get(3)).isEmpty();
     }
 
     @ParameterizedTest

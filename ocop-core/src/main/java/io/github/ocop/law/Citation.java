@@ -13,10 +13,12 @@ import org.immutables.value.Value;
  *
  * <p>The text form is the instrument's number, {@code #} and a locator: {@code 26/2026/QĐ-TTg#7.3.e} for Article 7,
  * clause 3, point e, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
- * rejection line ends in {@code header}; {@code 26/2026/QĐ-TTg#III/02} is Form 02 of Appendix III. {@link #toString} and {@link #parse} are each other's inverse.
+ * rejection line ends in {@code header}; {@code 26/2026/QĐ-TTg#III/02} is Form 02 of Appendix III; {@code
+ * 490/QĐ-TTg#whole} is the instrument as a whole. {@link #toString} and {@link #parse} are each other's inverse.
  */
 @Value.Immutable
 public abstract class Citation {
+    private static final String WHOLE = "whole";
     private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?)?");
     private static final Pattern APPENDIX =
             Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?|III/0[1-9]");
@@ -28,7 +30,7 @@ public abstract class Citation {
     @Value.Parameter
     public abstract String instrument();
 
-    /** Returns the place in it, for example {@code 7.3.e} or {@code II/16/6.2}. */
+    /** Returns the place in it, for example {@code 7.3.e} or {@code II/16/6.2}, or {@code whole}. */
     @Value.Parameter
     public abstract String locator();
 
@@ -39,6 +41,11 @@ public abstract class Citation {
      */
     public static Citation of(String instrument, String locator) {
         return ImmutableCitation.of(instrument, locator);
+    }
+
+    /** Returns the citation of an instrument as a whole. */
+    public static Citation ofWhole(String instrument) {
+        return of(instrument, WHOLE);
     }
 
     /** Returns the citation of a criterion, or of a set's rejection line where {@code at} is {@code header}. */
@@ -64,18 +71,25 @@ public abstract class Citation {
                 "citation: expected an instrument's number, given '%s'",
                 instrument());
         checkArgument(
-                isArticle() || APPENDIX.matcher(locator()).matches(),
+                isWhole() || isArticle() || APPENDIX.matcher(locator()).matches(),
                 "citation: expected article.clause.point or appendix/set/criterion, given '%s'",
                 locator());
     }
 
     /** Tells whether this place is the other or a part of it: a criterion within its set, a point within its article. */
     public boolean isWithin(Citation other) {
+        if (!instrument().equals(other.instrument()) || other.isWhole()) {
+            return instrument().equals(other.instrument());
+        }
         String whole = other.locator();
-        boolean starts = instrument().equals(other.instrument()) && locator().startsWith(whole);
-        return starts
+        return locator().startsWith(whole)
                 && (locator().length() == whole.length()
                         || "./".indexOf(locator().charAt(whole.length())) >= 0);
+    }
+
+    /** Tells whether it is the instrument as a whole. */
+    public boolean isWhole() {
+        return locator().equals(WHOLE);
     }
 
     private boolean isArticle() {
@@ -85,6 +99,9 @@ public abstract class Citation {
     /** Returns the citation as a person writes it, short. */
     public String text(Language language) {
         boolean vi = language == Language.VI;
+        if (isWhole()) {
+            return instrument();
+        }
         if (isArticle()) {
             return instrument() + (vi ? ", Điều " : ", Article ") + locator();
         }

@@ -67,6 +67,11 @@ public abstract class Period {
         return !day.isBefore(first()) && (last().isEmpty() || !day.isAfter(last().get()));
     }
 
+    /** Tells whether no day of the period is after this one. */
+    public boolean endsBy(LocalDate day) {
+        return last().isPresent() && !last().get().isAfter(day);
+    }
+
     @Override
     public final String toString() {
         return first() + "/" + last().map(LocalDate::toString).orElse(OPEN);

@@ -1,9 +1,12 @@
 package io.github.ocop.rulebook;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.trace.Doubts;
+import io.github.ocop.trace.Step;
 import java.time.LocalDate;
 
 /** Which rulebook a dossier is rated under: the one that governs, and the one asked for only if it is that one. */
@@ -12,10 +15,27 @@ final class RulebookChoice {
 
     private final Rulebooks rulebooks;
     private final Dossier dossier;
+    private final GoverningLaw law;
 
+    /**
+     * Asks what governs the dossier.
+     *
+     * @throws FaultException if it was assessed before it was filed
+     */
     RulebookChoice(Rulebooks rulebooks, Dossier dossier) {
         this.rulebooks = rulebooks;
         this.dossier = dossier;
+        this.law = rulebooks.governing(dossier.filing(), dossier.assessedOn());
+    }
+
+    /** Returns the step that tells which rulebook governs, by which clause and which readings. */
+    Step step(Rulebook rulebook) {
+        return new Step.RulebookChosen(
+                law.clause(),
+                Doubts.of(law.readings(), ImmutableList.of()),
+                dossier.filing(),
+                dossier.assessedOn(),
+                rulebook.id());
     }
 
     /**
@@ -24,8 +44,7 @@ final class RulebookChoice {
      * @throws FaultException if none that is held governs, or the one asked for does not
      */
     Rulebook rulebook() {
-        GoverningLaw law = rulebooks.governing(dossier.filing(), dossier.assessedOn());
-        dossier.rulebook().ifPresent(id -> checkAskedFor(id, law));
+        dossier.rulebook().ifPresent(this::checkAskedFor);
         if (law.governs().isPresent()) {
             return held(law.governs().get());
         }
@@ -39,10 +58,10 @@ final class RulebookChoice {
         }
         boolean before = law instanceof GoverningLaw.BeforeNationalCriteria;
         FaultReason reason = before ? FaultReason.BEFORE_NATIONAL_CRITERIA : FaultReason.NOT_COVERED;
-        throw new FaultException(Fault.of(reason, FILED_ON, filedOn()));
+        throw new FaultException(Fault.of(reason, FILED_ON, filedOn()).cite(law.clause()));
     }
 
-    private void checkAskedFor(String id, GoverningLaw law) {
+    private void checkAskedFor(String id) {
         if (!rulebooks.known().contains(id)) {
             throw new FaultException(
                     Fault.of(FaultReason.UNKNOWN_RULEBOOK, "rulebook", id, String.join(", ", rulebooks.known())));

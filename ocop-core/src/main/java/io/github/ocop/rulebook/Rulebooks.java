@@ -22,9 +22,7 @@ import io.github.ocop.rating.ImprovementAnswer;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.Filing;
 import io.github.ocop.trace.Besides;
-import io.github.ocop.trace.Doubts;
 import io.github.ocop.trace.FullAnswer;
-import io.github.ocop.trace.Step;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -168,6 +166,14 @@ public final class Rulebooks {
         return timeline.governing(filing, assessedOn);
     }
 
+    /**
+     * Returns the ids of the rulebooks whose text stands on a day, the older first: none before there were national
+     * criteria, and two while one decision ends and the next has begun. A decision that has been amended stands as amended.
+     */
+    public ImmutableList<String> standingOn(LocalDate day) {
+        return timeline.standing(day);
+    }
+
     /** Rates a dossier under the rulebook that governs it; what is wrong with it is the answer. */
     public Answer rate(Dossier dossier) {
         try {
@@ -214,14 +220,9 @@ public final class Rulebooks {
     /** Rates a dossier under the rulebook that governs it and returns what was asked for besides. */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         try {
-            Rulebook rulebook = new RulebookChoice(this, dossier).rulebook();
-            Step chosen = new Step.RulebookChosen(
-                    rulebook.instrument().inForceBy(),
-                    Doubts.none(),
-                    dossier.filing(),
-                    dossier.assessedOn(),
-                    rulebook.id());
-            return new DossierRating(rulebook, dossier).answer(asked, ImmutableList.of(chosen));
+            RulebookChoice choice = new RulebookChoice(this, dossier);
+            Rulebook rulebook = choice.rulebook();
+            return new DossierRating(rulebook, dossier).answer(asked, ImmutableList.of(choice.step(rulebook)));
         } catch (FaultException e) {
             return FullAnswer.of(e.fault());
         }

@@ -1,10 +1,12 @@
 package io.github.ocop.rulebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Period;
 import io.github.ocop.subject.Filing;
@@ -15,17 +17,35 @@ import java.util.Optional;
 /** The decisions one after the other, by day of filing, and the transition from one to the next. */
 final class Timeline {
     private final LocalDate programmeFrom;
+    private final Citation programme;
     private final ImmutableList<Span> spans;
     private final LocalDate transitionFrom;
     private final ImmutableList<Transition> transitions;
 
-    /** A rulebook and the filings it governs; {@code amendedBy} takes over what is decided once it is in force. */
-    private record Span(String rulebook, Period filed, Optional<String> amendedBy) {}
+    /**
+     * A rulebook: the filings it governs, and the days on which its text stands, as amended by nothing later. {@code
+     * amendedBy} takes over what is decided once it is in force.
+     */
+    private record Span(
+            String rulebook,
+            Period filed,
+            Period stands,
+            Citation clause,
+            ImmutableList<String> readings,
+            Optional<Amendment> amendedBy) {}
 
-    private record Transition(ImmutableSet<FilingKind> kinds, String rulebook, LocalDate finishBy, Citation clause) {}
+    private record Amendment(String rulebook, String reading) {}
+
+    private record Transition(
+            ImmutableSet<FilingKind> kinds,
+            String rulebook,
+            LocalDate finishBy,
+            Citation clause,
+            ImmutableList<String> readings) {}
 
     private Timeline(DataNode node) {
         this.programmeFrom = LocalDate.parse(node.text("programmeFrom"));
+        this.programme = Citation.parse(node.text("programme"));
         this.spans = node.objects("rulebooks", Timeline::span);
         this.transitionFrom = LocalDate.parse(node.text("transitionFrom"));
         this.transitions = node.objects("transitions", Timeline::transition);
@@ -40,6 +60,15 @@ final class Timeline {
         }
         checkArgument(
                 spans.get(spans.size() - 1).filed.last().isEmpty(), "rulebooks: expected the last one without an end");
+        for (Span span : spans) {
+            boolean covers = span.stands.first().equals(span.filed.first())
+                    && span.stands.last().map(span.filed::endsBy).orElse(true);
+            checkArgument(
+                    covers,
+                    "%s: expected to stand from its first filing to its last or longer, given %s",
+                    span.rulebook,
+                    span.stands);
+        }
         for (FilingKind kind : FilingKind.values()) {
             long count = transitions.stream()
                     .filter(transition -> transition.kinds.contains(kind))
@@ -49,7 +78,17 @@ final class Timeline {
     }
 
     private static Span span(DataNode node) {
-        return new Span(node.text("id"), Period.parse(node.text("filed")), node.optionalText("amendedBy"));
+        return new Span(
+                node.text("id"),
+                Period.parse(node.text("filed")),
+                Period.parse(node.text("stands")),
+                Citation.parse(node.text("citation")),
+                node.texts("readings"),
+                node.optionalObject("amendedBy", Timeline::amendment));
+    }
+
+    private static Amendment amendment(DataNode node) {
+        return new Amendment(node.text("id"), node.text("reading"));
     }
 
     private static Transition transition(DataNode node) {
@@ -57,7 +96,8 @@ final class Timeline {
                 ImmutableSet.copyOf(node.words("kinds", FilingKind.class)),
                 node.text("rulebook"),
                 LocalDate.parse(node.text("finishBy")),
-                Citation.parse(node.text("citation")));
+                Citation.parse(node.text("citation")),
+                node.texts("overReadings"));
     }
 
     static Timeline load(DataSource source) {
@@ -69,32 +109,62 @@ final class Timeline {
         return spans.stream().map(Span::rulebook).collect(toImmutableSet());
     }
 
+    /** Returns the ids of the readings that answers rest on. */
+    ImmutableSet<String> readings() {
+        return Streams.concat(
+                        spans.stream().flatMap(span -> span.readings.stream()),
+                        spans.stream().flatMap(span -> span.amendedBy.stream()).map(Amendment::reading),
+                        transitions.stream().flatMap(transition -> transition.readings.stream()))
+                .collect(toImmutableSet());
+    }
+
+    /** Returns the ids of the rulebooks whose text stands on a day. */
+    ImmutableList<String> standing(LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.stands.contains(day))
+                .map(Span::rulebook)
+                .collect(toImmutableList());
+    }
+
     GoverningLaw governing(Filing filing, Optional<LocalDate> assessedOn) {
         LocalDate filed = filing.filedOn();
         if (filed.isBefore(programmeFrom)) {
-            return new GoverningLaw.NotCovered();
+            return new GoverningLaw.NotCovered(programme);
         }
         Optional<Span> span = spans.stream()
                 .filter(candidate -> candidate.filed.contains(filed))
                 .findFirst();
         if (span.isEmpty()) {
-            return new GoverningLaw.BeforeNationalCriteria();
+            return new GoverningLaw.BeforeNationalCriteria(programme);
         }
         if (assessedOn.isEmpty()) {
-            return new GoverningLaw.InForce(span.get().rulebook);
+            return inForce(span.get());
         }
         LocalDate assessed = assessedOn.get();
         boolean pending = filed.isBefore(transitionFrom) && !assessed.isBefore(transitionFrom);
-        return pending
-                ? transition(filing.kind(), assessed)
-                : new GoverningLaw.InForce(onDecision(span.get(), assessed));
+        return pending ? transition(filing.kind(), assessed) : onDecision(span.get(), assessed);
+    }
+
+    private static GoverningLaw inForce(Span span) {
+        return new GoverningLaw.InForce(span.rulebook, span.clause, span.readings);
     }
 
     /** Procedure follows the day of decision: an amendment governs what is decided while it is in force. */
-    private String onDecision(Span span, LocalDate assessed) {
-        return span.amendedBy
-                .filter(amendment -> !assessed.isBefore(find(amendment).filed.first()))
-                .orElse(span.rulebook);
+    private GoverningLaw onDecision(Span span, LocalDate assessed) {
+        if (span.amendedBy.isEmpty()) {
+            return inForce(span);
+        }
+        Amendment amendment = span.amendedBy.get();
+        Span amended = find(amendment.rulebook);
+        return assessed.isBefore(amended.filed.first())
+                ? inForce(span)
+                : new GoverningLaw.InForce(
+                        amended.rulebook,
+                        amended.clause,
+                        ImmutableList.<String>builder()
+                                .addAll(span.readings)
+                                .add(amendment.reading)
+                                .build());
     }
 
     private Span find(String rulebook) {
@@ -110,7 +180,7 @@ final class Timeline {
                 .findFirst()
                 .orElseThrow();
         return assessedOn.isAfter(transition.finishBy)
-                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause)
+                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause, transition.readings)
                 : new GoverningLaw.InTransition(transition.rulebook, transition.finishBy, transition.clause);
     }
 }

@@ -19,6 +19,7 @@ class CitationTest {
             26/2026/QĐ-TTg#II/16/6.2    | 26/2026/QĐ-TTg, Phụ lục II, bộ 16, 6.2                   | 26/2026/QĐ-TTg, Appendix II, set 16, 6.2
             26/2026/QĐ-TTg#II/13/6.1.1  | 26/2026/QĐ-TTg, Phụ lục II, bộ 13, 6.1.1                 | 26/2026/QĐ-TTg, Appendix II, set 13, 6.1.1
             26/2026/QĐ-TTg#II/7/header  | 26/2026/QĐ-TTg, Phụ lục II, bộ 7, dòng loại hồ sơ        | 26/2026/QĐ-TTg, Appendix II, set 7, rejection line
+            490/QĐ-TTg#whole            | 490/QĐ-TTg                                               | 490/QĐ-TTg
             26/2026/QĐ-TTg#III/02       | 26/2026/QĐ-TTg, Phụ lục III, Mẫu 02                      | 26/2026/QĐ-TTg, Appendix III, Form 02
             """)
     void the_text_form_goes_both_ways_and_is_written_in_both_languages(String text, String vi, String en) {
@@ -57,6 +58,10 @@ class CitationTest {
     @ParameterizedTest
     @CsvSource({
         "II/6, II/6, true",
+        "II/6, whole, true",
+        "whole, whole, true",
+        "whole, II/6, false",
+        "7.3.e, whole, true",
         "II/6/3.5, II/6, true",
         "II/6/header, II/6, true",
         "II/16, II/6, false",

@@ -40,4 +40,13 @@ class PeriodTest {
         assertThatThrownBy(() -> Period.of(LAST, FIRST)).hasMessageContaining("on or after 2026-07-21");
         assertThatThrownBy(() -> Period.parse("2023-02-24")).hasMessageContaining("first/last");
     }
+
+    @Test
+    void a_period_ends_by_its_last_day_and_every_later_one() {
+        Period period = Period.parse("2026-05-22/2026-07-21");
+        assertThat(period.endsBy(LocalDate.of(2026, 7, 20))).isFalse();
+        assertThat(period.endsBy(LocalDate.of(2026, 7, 21))).isTrue();
+        assertThat(period.endsBy(LocalDate.of(2026, 7, 22))).isTrue();
+        assertThat(Period.parse("2026-05-22/..").endsBy(LocalDate.MAX)).isFalse();
+    }
 }

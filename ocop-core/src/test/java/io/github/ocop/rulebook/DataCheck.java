@@ -125,12 +125,25 @@ public final class DataCheck {
                 rulebook(Rulebook.load(source, id));
             }
             readings("readings.json", Rulebooks.load(source).openReadings());
+            timeline(Rulebooks.load(source));
             constants();
             words();
         } catch (DataException e) {
             wrong.add(e.getMessage());
         }
         return wrong;
+    }
+
+    private void timeline(Rulebooks rulebooks) {
+        Set<String> known = Stream.concat(
+                        rulebooks.openReadings().stream(),
+                        rulebooks.held().stream().flatMap(id -> rulebooks.get(id).openReadings().stream()))
+                .map(OpenReading::id)
+                .collect(Collectors.toSet());
+        Timeline.load(source)
+                .readings()
+                .forEach(id ->
+                        check(known.contains(id), "timeline.json: readings: expected one of a register, given " + id));
     }
 
     private void rulebook(Rulebook rulebook) {

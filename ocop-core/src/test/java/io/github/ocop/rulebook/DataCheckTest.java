@@ -144,6 +144,9 @@ class DataCheckTest {
             qd-26-2026/classification.json | /categories/0/groups/0/leaves/0 | letter | null | letter: expected text
             timeline.json                  | /transitions/1 | kinds      | ["FIRST"]   | transitions: expected one for FIRST, given 2
             timeline.json                  |                | transitions | []         | transitions: expected one for FIRST, given 0
+            timeline.json                  | /rulebooks/0   | readings   | ["none"]    | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /rulebooks/3   | stands     | "2025-07-06/2026-05-20" | qd-1489-2025: expected to stand
+            timeline.json                  | /rulebooks/3   | stands     | "2025-07-05/2026-07-21" | qd-1489-2025: expected to stand
             timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more
             qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 40, given 0
             qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in Appendix II

@@ -3,6 +3,7 @@ package io.github.ocop.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocop.law.Citation;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.GoverningLaw.BeforeNationalCriteria;
 import io.github.ocop.rulebook.GoverningLaw.InForce;
@@ -12,6 +13,7 @@ import io.github.ocop.rulebook.GoverningLaw.TransitionOver;
 import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,16 +34,16 @@ class GoverningLawTest {
     })
     void by_day_of_filing(LocalDate filedOn, String rulebook) {
         for (FilingKind kind : FilingKind.values()) {
-            assertThat(RULEBOOKS.governing(Filing.of(kind, filedOn), Optional.empty()))
-                    .isEqualTo(new InForce(rulebook));
+            assertInForce(RULEBOOKS.governing(Filing.of(kind, filedOn), Optional.empty()), rulebook);
         }
     }
 
     @Test
     void before_national_criteria_and_before_the_programme() {
-        assertThat(governing("2018-05-06", null)).isEqualTo(new NotCovered());
-        assertThat(governing("2018-05-07", null)).isEqualTo(new BeforeNationalCriteria());
-        assertThat(governing("2019-08-20", null)).isEqualTo(new BeforeNationalCriteria());
+        Citation programme = Citation.ofWhole("490/QĐ-TTg");
+        assertThat(governing("2018-05-06", null)).isEqualTo(new NotCovered(programme));
+        assertThat(governing("2018-05-07", null)).isEqualTo(new BeforeNationalCriteria(programme));
+        assertThat(governing("2019-08-20", null)).isEqualTo(new BeforeNationalCriteria(programme));
     }
 
     @ParameterizedTest
@@ -57,7 +59,7 @@ class GoverningLawTest {
             FilingKind kind, LocalDate on, @Nullable LocalDate finishBy) {
         GoverningLaw law = RULEBOOKS.governing(Filing.of(kind, LocalDate.of(2026, 5, 21)), Optional.of(on));
         if (finishBy == null) {
-            assertThat(law).isEqualTo(new InForce("qd-1489-2025"));
+            assertInForce(law, "qd-1489-2025");
         } else {
             assertThat(law).isInstanceOfSatisfying(InTransition.class, transition -> {
                 assertThat(transition.rulebook()).isEqualTo("qd-1489-2025");
@@ -73,6 +75,8 @@ class GoverningLawTest {
                 .isInstanceOfSatisfying(TransitionOver.class, over -> {
                     assertThat(over.finishedBy()).isEqualTo(on.minusDays(1));
                     assertThat(over.clause().locator()).isEqualTo(clause);
+                    assertThat(over.readings()).contains("late-transition-needs-new-filing");
+                    assertThat(over.governs()).isEmpty();
                 });
     }
 
@@ -84,7 +88,53 @@ class GoverningLawTest {
         "2023-02-23, 2025-09-01, qd-781-2020"
     })
     void procedure_follows_the_day_of_decision(String filedOn, String assessedOn, String rulebook) {
-        assertThat(governing(filedOn, assessedOn)).isEqualTo(new InForce(rulebook));
+        assertInForce(governing(filedOn, assessedOn), rulebook);
+        boolean amended = rulebook.equals("qd-1489-2025");
+        assertThat(governing(filedOn, assessedOn).readings().contains("procedure-by-day-of-decision"))
+                .isEqualTo(amended);
+    }
+
+    /** No transitional clause was found for the boundaries before 2026, so they are a reading; the one of 2026 is the text's. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-08-21, 1048/QĐ-TTg#whole, true",
+        "2020-06-08, 781/QĐ-TTg#whole, true",
+        "2023-02-24, 148/QĐ-TTg#whole, true",
+        "2025-07-06, 1489/QĐ-TTg#whole, true",
+        "2026-05-21, 1489/QĐ-TTg#whole, true",
+        "2026-05-22, 26/2026/QĐ-TTg#11.1, false"
+    })
+    void the_four_boundaries_before_2026_are_marked_as_assumed(String filedOn, String clause, boolean assumed) {
+        GoverningLaw law = governing(filedOn, null);
+        assertThat(law.clause()).hasToString(clause);
+        assertThat(law.isAssumed()).isEqualTo(assumed);
+        assertThat(law.readings()).isEqualTo(assumed ? List.of("older-boundaries-by-filing-day") : List.of());
+    }
+
+    /** 11.2: 148 and 1489 cease 60 days after 2026-05-22. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-05-07, ",
+        "2019-08-20, ",
+        "2019-08-21, qd-1048-2019",
+        "2020-06-07, qd-1048-2019",
+        "2020-06-08, qd-781-2020",
+        "2023-02-23, qd-781-2020",
+        "2023-02-24, qd-148-2023",
+        "2025-07-05, qd-148-2023",
+        "2025-07-06, qd-1489-2025",
+        "2026-05-21, qd-1489-2025",
+        "2026-05-22, qd-1489-2025 qd-26-2026",
+        "2026-07-21, qd-1489-2025 qd-26-2026",
+        "2026-07-22, qd-26-2026"
+    })
+    void article_11_2_two_decisions_stand_from_2026_05_22_to_2026_07_21(LocalDate day, @Nullable String rulebooks) {
+        assertThat(String.join(" ", RULEBOOKS.standingOn(day))).isEqualTo(rulebooks == null ? "" : rulebooks);
+    }
+
+    private static void assertInForce(GoverningLaw law, String rulebook) {
+        assertThat(law).isInstanceOf(InForce.class);
+        assertThat(law.governs()).contains(rulebook);
     }
 
     @Test
@@ -96,7 +146,7 @@ class GoverningLawTest {
 
     @Test
     void a_filing_under_the_decision_in_force_knows_no_transition() {
-        assertThat(governing("2026-05-22", "2026-12-31")).isEqualTo(new InForce("qd-26-2026"));
+        assertInForce(governing("2026-05-22", "2026-12-31"), "qd-26-2026");
     }
 
     @Test
@@ -104,7 +154,7 @@ class GoverningLawTest {
         assertThatThrownBy(() -> governing("2026-06-02", "2026-06-01"))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("BAD_DATE at assessedOn");
-        assertThat(governing("2026-06-01", "2026-06-01")).isEqualTo(new InForce("qd-26-2026"));
+        assertInForce(governing("2026-06-01", "2026-06-01"), "qd-26-2026");
     }
 
     @Test

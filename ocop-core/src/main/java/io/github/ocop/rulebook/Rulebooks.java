@@ -12,6 +12,7 @@ import io.github.ocop.council.Council;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.product.Provinces;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
@@ -42,12 +43,14 @@ public final class Rulebooks {
     private final Timeline timeline;
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
+    private final Supplier<Provinces> provinces;
 
     private Rulebooks(DataSource source) {
         this.timeline = Timeline.load(source);
         this.held = HELD.stream()
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id))));
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
+        this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
     }
 
     private Rulebooks(Rulebooks other, UnaryOperator<Rulebook> changed) {
@@ -55,6 +58,7 @@ public final class Rulebooks {
         this.held = ImmutableMap.copyOf(
                 Maps.transformValues(other.held, rulebook -> Suppliers.memoize(() -> changed.apply(rulebook.get()))));
         this.openReadings = other.openReadings;
+        this.provinces = other.provinces;
     }
 
     /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
@@ -110,6 +114,11 @@ public final class Rulebooks {
     /** Returns the questions left open across decisions: which governs, and the calendar. */
     public ImmutableList<OpenReading> openReadings() {
         return openReadings.get();
+    }
+
+    /** Returns the provinces and their codes, day by day. They are read once, when first used. */
+    public Provinces provinces() {
+        return provinces.get();
     }
 
     /** Returns the rulebooks that come with the library. They are read once, when first used. */

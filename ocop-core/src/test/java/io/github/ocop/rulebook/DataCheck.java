@@ -24,6 +24,7 @@ import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
 import io.github.ocop.product.Leaf;
 import io.github.ocop.product.Ministry;
+import io.github.ocop.product.Provinces;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
@@ -37,6 +38,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -126,6 +128,7 @@ public final class DataCheck {
             }
             readings("readings.json", Rulebooks.load(source).openReadings());
             timeline(Rulebooks.load(source));
+            provinces(Rulebooks.load(source).provinces());
             constants();
             words();
         } catch (DataException e) {
@@ -185,6 +188,22 @@ public final class DataCheck {
                     .forEach(
                             group -> labelled(rulebook.id() + "/classification.json", "classification", group.label()));
         });
+    }
+
+    /** 63 provinces before the merger, 34 since: a province that is lost says nothing. */
+    private void provinces(Provinces provinces) {
+        LocalDate merged = LocalDate.of(2025, 7, 1);
+        provinces(provinces, provinces.first(), 63);
+        provinces(provinces, merged.minusDays(1), 63);
+        provinces(provinces, merged, 34);
+        provinces.changes().stream()
+                .filter(change -> change.day().isAfter(merged))
+                .forEach(change -> provinces(provinces, change.day(), 34));
+    }
+
+    private void provinces(Provinces provinces, LocalDate day, int expected) {
+        int given = provinces.on(day).size();
+        check(given == expected, "provinces.json: provinces: expected " + expected + " on " + day + ", given " + given);
     }
 
     private void readings(String file, List<OpenReading> readings) {

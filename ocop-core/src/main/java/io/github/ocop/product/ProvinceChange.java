@@ -1,0 +1,23 @@
+package io.github.ocop.product;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A day on which provinces changed, and what changed them. */
+@Value.Immutable
+public abstract class ProvinceChange {
+    ProvinceChange() {}
+
+    /** Returns the first day of the provinces that it made. */
+    @Value.Parameter
+    public abstract LocalDate day();
+
+    /** Returns the instrument that did it, for example {@code 202/2025/QH15}. */
+    @Value.Parameter
+    public abstract ProvinceSource source();
+
+    /** Returns a change. */
+    public static ProvinceChange of(LocalDate day, ProvinceSource source) {
+        return ImmutableProvinceChange.of(day, source);
+    }
+}

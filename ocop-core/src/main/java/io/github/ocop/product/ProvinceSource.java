@@ -1,0 +1,24 @@
+package io.github.ocop.product;
+
+import io.github.ocop.law.SourceLevel;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a part of the table of provinces comes from. */
+@Value.Immutable
+public abstract class ProvinceSource {
+    ProvinceSource() {}
+
+    /** Returns the number of the instrument as printed, for example {@code 19/2025/QĐ-TTg}; nothing where none is at hand. */
+    @Value.Parameter
+    public abstract Optional<String> instrument();
+
+    /** Returns how near to the signed text it was read. */
+    @Value.Parameter
+    public abstract SourceLevel level();
+
+    /** Returns a source. */
+    public static ProvinceSource of(Optional<String> instrument, SourceLevel level) {
+        return ImmutableProvinceSource.of(instrument, level);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.ocop.product;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Streams;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** The communes that a caller knows, by code. */
+@FunctionalInterface
+public interface CommuneRegister {
+    /** Returns the communes that ever had a code, none where it is not known; more than one where it changed provinces. */
+    Collection<Commune> find(String code);
+
+    /** Returns a register of these communes. */
+    static CommuneRegister of(Iterable<Commune> communes) {
+        ImmutableListMultimap<String, Commune> byCode =
+                Streams.stream(communes).collect(toImmutableListMultimap(Commune::code, Function.identity()));
+        return byCode::get;
+    }
+}

@@ -23,8 +23,6 @@ public abstract class RegistrationNumber {
 
     private static final String UNNUMBERED = DOTS + "-" + DOTS;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}-[0-9]{1,6}");
-    private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
-    private static final Pattern COMMUNE = Pattern.compile("[0-9]{5}");
     private static final Pattern TEXT = Pattern.compile("([0-9…]+-[0-9…]+) /PĐK-([0-9]+|……)-([0-9]+|……)-([0-9]{4}|……)");
     private static final int FIRST_YEAR = 2026;
     private static final int LAST_YEAR = 9999;
@@ -66,9 +64,9 @@ public abstract class RegistrationNumber {
 
     @Value.Check
     void check() {
-        check(number(), NUMBER, "two numbers joined by a hyphen");
-        check(province(), PROVINCE, "a province's code of 2 digits");
-        check(commune(), COMMUNE, "a commune's code of 5 digits");
+        check(number(), NUMBER.asMatchPredicate(), "two numbers joined by a hyphen");
+        check(province(), Province::isCode, "a province's code of 2 digits");
+        check(commune(), Commune::isCode, "a commune's code of 5 digits");
         checkArgument(
                 year().isEmpty() || (year().getAsInt() >= FIRST_YEAR && year().getAsInt() <= LAST_YEAR),
                 "registration number: expected a year from %s to %s, given %s",
@@ -77,9 +75,9 @@ public abstract class RegistrationNumber {
                 year().orElse(0));
     }
 
-    private static void check(Optional<String> part, Pattern shape, String expected) {
+    private static void check(Optional<String> part, Predicate<String> shape, String expected) {
         checkArgument(
-                part.isEmpty() || shape.matcher(part.get()).matches(),
+                part.isEmpty() || shape.test(part.get()),
                 "registration number: expected %s, given '%s'",
                 expected,
                 part.orElse(""));

@@ -3,6 +3,9 @@ package io.github.ocop.examples.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.json.Limits;
+import io.github.ocop.product.Commune;
+import io.github.ocop.product.ProductCode;
+import io.github.ocop.product.Province;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +17,7 @@ enum DetailType {
     PROVINCE_CODE("2 digits as text"),
     COMMUNE_CODE("5 digits as text"),
     FORM_NUMBER("two numbers joined by a hyphen, as text"),
-    PRODUCT_NUMBER("a whole number from 1 to 999999"),
+    PRODUCT_NUMBER("a whole number from 1 to " + ProductCode.LAST_NUMBER),
     SAMPLES("a whole number from 0 to 999"),
     YEAR("a year from 2026 to 9999"),
     DAY("a day as year-month-day"),
@@ -59,10 +62,10 @@ enum DetailType {
     boolean takes(JsonNode value) {
         return switch (this) {
             case TEXT -> value.isTextual() && isShown(Normalizer.normalize(value.textValue(), Normalizer.Form.NFC));
-            case PROVINCE_CODE -> value.isTextual() && value.textValue().matches("[0-9]{2}");
-            case COMMUNE_CODE -> value.isTextual() && value.textValue().matches("[0-9]{5}");
+            case PROVINCE_CODE -> value.isTextual() && Province.isCode(value.textValue());
+            case COMMUNE_CODE -> value.isTextual() && Commune.isCode(value.textValue());
             case FORM_NUMBER -> value.isTextual() && value.textValue().matches("[0-9]{1,6}-[0-9]{1,6}");
-            case PRODUCT_NUMBER -> isWithin(value, 1, 999_999);
+            case PRODUCT_NUMBER -> isWithin(value, 1, ProductCode.LAST_NUMBER);
             case SAMPLES -> isWithin(value, 0, 999);
             case YEAR -> isWithin(value, 2026, 9999);
             case DAY -> value.isTextual() && isDay(value.textValue());

@@ -1,10 +1,13 @@
 package io.github.ocop.examples.cli;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ocop.product.ProductCode;
 import io.github.ocop.product.RegistrationNumber;
 import io.github.ocop.rulebook.Words;
 import java.time.LocalDate;
@@ -99,13 +102,20 @@ final class FormDetails {
 
     /** Returns the code of the product in its printed shape, with dots for what is not known. */
     String productCode() {
+        ImmutableList<Optional<String>> segments =
+                ImmutableList.of(find("province.code"), find("commune.code"), find("productNumber"), find("year"));
+        if (segments.stream().allMatch(Optional::isPresent)) {
+            return ProductCode.of(
+                            text("province.code"),
+                            text("commune.code"),
+                            Integer.parseInt(text("productNumber")),
+                            Integer.parseInt(text("year")))
+                    .toString();
+        }
         String dots = RegistrationNumber.DOTS;
-        return String.join(
-                "-",
-                find("province.code").orElse(dots),
-                find("commune.code").orElse(dots),
-                find("productNumber").orElse(dots),
-                find("year").orElse("20" + dots));
+        return segments.subList(0, 3).stream().map(known -> known.orElse(dots)).collect(joining("-"))
+                + "-"
+                + find("year").orElse("20" + dots);
     }
 
     /** Returns the texts for a page, by the steps of their places. */

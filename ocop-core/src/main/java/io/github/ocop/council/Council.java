@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A council (Hội đồng đánh giá, phân hạng): who sits on it, where that is known, and the rules it works by. */
@@ -46,6 +47,10 @@ public abstract class Council {
         return seats().stream().map(Seat::member).collect(toImmutableSet());
     }
 
+    private String names() {
+        return seats().stream().map(Seat::member).collect(Collectors.joining(", "));
+    }
+
     /** Returns the chair, where it is said who that is. */
     public Optional<Seat> chair() {
         return seats().stream().filter(Seat::chair).findFirst();
@@ -53,7 +58,7 @@ public abstract class Council {
 
     @Value.Check
     void check() {
-        checkArgument(members().size() == seats().size(), "members: expected each once, given %s", seats());
+        checkArgument(members().size() == seats().size(), "members: expected each once, given %s", names());
         long chairs = seats().stream().filter(Seat::chair).count();
         checkArgument(chairs <= 1, "members: expected one chair, given %s", chairs);
         checkArgument(

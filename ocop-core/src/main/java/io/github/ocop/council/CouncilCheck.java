@@ -106,7 +106,7 @@ public final class CouncilCheck {
                         result,
                         Points.mean(present, of).compareTo(share) >= 0,
                         present + "/" + of,
-                        share,
+                        share.equals(Points.of(1)) ? "1/1" : share,
                         list(absent)));
         if (council.rules().chairPresent()) {
             String chair = council.chair().orElseThrow().member();
@@ -122,8 +122,8 @@ public final class CouncilCheck {
                     regulation,
                     result,
                     widest.isWithin(limit),
-                    widest.by(),
-                    limit,
+                    widest.by().shortest(),
+                    limit.shortest(),
                     widest.high(),
                     widest.highest(),
                     widest.low(),

@@ -17,11 +17,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CouncilRules {
+    /** The most members that can be asked for. */
+    public static final int MOST_MEMBERS = 1_000;
+
     private static final Points WHOLE = Points.of(1);
 
     CouncilRules() {}
 
-    /** Returns the fewest members that a council has, 1 or more. */
+    /** Returns the fewest members that a council has, 1 to {@link #MOST_MEMBERS}. */
     @Value.Default
     public int minimumMembers() {
         return 1;
@@ -75,6 +78,11 @@ public abstract class CouncilRules {
     @Value.Check
     void check() {
         checkArgument(minimumMembers() >= 1, "minimumMembers: expected 1 or more, given %s", minimumMembers());
+        checkArgument(
+                minimumMembers() <= MOST_MEMBERS,
+                "minimumMembers: expected at most %s, given %s",
+                MOST_MEMBERS,
+                minimumMembers());
         sharePresent()
                 .ifPresent(share -> checkArgument(
                         share.compareTo(Points.ZERO) > 0 && share.compareTo(WHOLE) <= 0,

@@ -53,11 +53,8 @@ final class ListSearch {
 
     private boolean isAskedFor(Document document) {
         return switch (document.duty()) {
-            case ALWAYS, IF_ANY -> true;
-            // what the law obliges does not depend on what is claimed
-            case WHERE_OBLIGED ->
-                !grounds(document).isEmpty()
-                        || !purposes(document, Optional.empty()).isEmpty();
+            // what the law on the product obliges does not depend on the set, nor on what is claimed
+            case ALWAYS, IF_ANY, WHERE_OBLIGED -> true;
             case WHERE_CLAIMED -> !purposes(document, claims).isEmpty();
         };
     }

@@ -1,5 +1,7 @@
 package io.github.ocop.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.council.Council;
 import io.github.ocop.council.CouncilBody;
@@ -18,10 +20,10 @@ import java.util.Optional;
 /** The fields of a council as they come, in any order: a preset counts before what is said besides it, wherever it stands. */
 final class CouncilRecord {
     private static final ImmutableList<String> SEAT = ImmutableList.of("member", "chair", "body");
-    private static final long MOST_MEMBERS = 1_000;
 
     private final RecordParser record;
     private final List<Seat> seats = new ArrayList<>();
+    private boolean seated;
     private CouncilPreset preset = CouncilPreset.PLAIN;
     private Optional<Integer> minimumMembers = Optional.empty();
     private Optional<Points> sharePresent = Optional.empty();
@@ -39,13 +41,16 @@ final class CouncilRecord {
             case "preset" -> preset = record.word(at, CouncilPreset.class).orElse(preset);
             case "minimumMembers" ->
                 minimumMembers = record.wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER)
-                        .map(number -> (int) Math.max(-1, Math.min(MOST_MEMBERS, number)));
+                        .map(number -> (int) Math.max(-1, Math.min(CouncilRules.MOST_MEMBERS + 1L, number)));
             case "sharePresent" -> sharePresent = record.points(at);
             case "chairPresent" -> chairPresent = record.flag(at);
             case "spread" -> spread = record.points(at);
             case "minimumTest" -> minimumTest = record.word(at, MinimumTest.class);
             case "composition" -> composition = record.word(at, Authority.class);
-            case "members" -> record.list(at, (i, place) -> seat(place));
+            case "members" -> {
+                seated = true;
+                record.list(at, (i, place) -> seat(place));
+            }
             default -> throw new IllegalArgumentException("field: expected one of a council, given '" + name + "'");
         }
     }
@@ -57,7 +62,14 @@ final class CouncilRecord {
         seat.member.ifPresent(member -> seats.add(Seat.of(member, seat.chair, seat.body)));
     }
 
+    /**
+     * Returns the council.
+     *
+     * @throws IllegalArgumentException if its rules ask for what it does not say, or it has no members or one twice
+     */
     Council council() {
+        // that nobody sits is not the same as not knowing who does
+        checkArgument(!seated || !seats.isEmpty(), "members: expected 1 or more, given none");
         CouncilRules rules = preset.rules();
         CouncilRules.Builder said = CouncilRules.builder().from(rules);
         minimumMembers.ifPresent(said::minimumMembers);

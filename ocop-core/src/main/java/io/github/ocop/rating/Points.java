@@ -126,6 +126,12 @@ public final class Points implements Comparable<Points> {
         return text.toString();
     }
 
+    /** Returns the shortest text that is exact: a decimal of at most ten decimals, or else the fraction. */
+    public String shortest() {
+        boolean decimal = LongMath.pow(10, MOST_DECIMALS) % denominator == 0;
+        return decimal ? plain() : toString();
+    }
+
     /** Returns the decimal text without needless zeros, cut after the tenth decimal. */
     String plain() {
         return cut(MOST_DECIMALS).replaceFirst("\\.?0+$", "");

@@ -124,6 +124,8 @@ class AskedSchemaTest {
                 "{'quorum': 1}",
                 "{'preset': 'HUE'}",
                 "{'minimumMembers': 0}",
+                "{'minimumMembers': 1001}",
+                "{'members': []}",
                 "{'minimumMembers': '3'}",
                 "{'sharePresent': 0.75}",
                 "{'sharePresent': '75%'}",

@@ -60,6 +60,15 @@ class CouncilAnswerTest {
     }
 
     @Test
+    void a_limit_is_told_as_the_decimal_it_is() {
+        assertThat(message(Wire.answer(scored(70, 81), sitting("{'spread': '21/2'}")), "sheets"))
+                .contains("10.5")
+                .doesNotContain("21/2");
+        assertThat(message(Wire.answer(scored(70, 81), sitting("{'spread': '31/3'}")), "sheets"))
+                .contains("31/3");
+    }
+
+    @Test
     void an_absent_chair_and_too_few_members_are_refused() {
         ObjectNode dossier = Wire.dossier(
                 Law.set(6),

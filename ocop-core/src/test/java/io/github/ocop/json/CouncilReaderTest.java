@@ -109,6 +109,9 @@ class CouncilReaderTest {
     @ValueSource(
             strings = {
                 "{'minimumMembers': 0}",
+                "{'minimumMembers': 1001}",
+                "{'minimumMembers': 9223372036854775808}",
+                "{'members': []}",
                 "{'minimumMembers': -99999999999999999999}",
                 "{'sharePresent': '0', 'members': [{'member': 'a'}]}",
                 "{'sharePresent': '1.0000000001', 'members': [{'member': 'a'}]}",

@@ -77,4 +77,20 @@ class PointsTest {
         assertThatThrownBy(() -> Points.ZERO.cut(11)).hasMessageContaining("expected 0 to 10, given 11");
         assertThatThrownBy(() -> Points.ZERO.cut(-1)).hasMessageContaining("expected 0 to 10, given -1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "84, 84",
+        "84.50, 84.5",
+        "21/2, 10.5",
+        "-1/8, -0.125",
+        "1/3, 1/3",
+        "0, 0",
+        "100, 100",
+        "1/10000000000, 0.0000000001"
+    })
+    void the_shortest_text_is_exact(String points, String text) {
+        assertThat(Points.parse(points).shortest()).isEqualTo(text);
+        assertThat(Points.parse(Points.parse(points).shortest())).isEqualTo(Points.parse(points));
+    }
 }

@@ -31,7 +31,7 @@ class DocumentsFileTest {
             /documents/8   | proves     | [{"criterion": "product-origin"}, {"criterion": "product-origin"}] | document origin-papers: expected each criterion once
             /documents/0   | by         | "DISTRICT"  | documents[0].by: expected one of [SUBJECT, COMMUNE, PROVINCE]
             /documents/0   | count      | 0           | document registration-form: expected 1 piece or more, given 0
-                           | documents  | []          | documents.json: expected 40, given 0
+                           | documents  | []          | documents.json: expected 41, given 0
             """)
     void a_wrong_file_of_documents_is_named_with_key_and_reason(String at, String key, String value, String reason)
             throws IOException {

@@ -14,7 +14,8 @@ final class CommuneReport {
             "local-materials", ImmutableSet.of("materials-source", "product-origin"),
             "local-labour", ImmutableSet.of("local-labour"),
             "idea-origin", ImmutableSet.of("product-idea-origin", "tourism-idea-origin"),
-            "local-identity", ImmutableSet.of("local-identity", "heritage-conservation"));
+            "local-identity",
+                    ImmutableSet.of("local-identity", "uniqueness", "unique-design", "heritage-conservation"));
 
     private CommuneReport() {}
 

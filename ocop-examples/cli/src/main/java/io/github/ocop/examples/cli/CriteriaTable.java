@@ -4,15 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Heading;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.Selection;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rulebook.Words;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Every criterion of a set with every option, which was chosen, by whom, and what the next one would bring. */
 final class CriteriaTable {
@@ -77,7 +78,7 @@ final class CriteriaTable {
 
     private ImmutableList<Map<String, Object>> options(Criterion criterion) {
         ImmutableList.Builder<Map<String, Object>> options = ImmutableList.builder();
-        OptionalInt next = next(criterion);
+        ImmutableSet<Integer> next = next(criterion);
         if (criterion.selection() == Selection.YES_NO) {
             options.add(option(criterion, Choice.YES, next, words.phrase("yes"), ""));
             options.add(option(criterion, Choice.NO, next, words.phrase("no"), ""));
@@ -95,7 +96,7 @@ final class CriteriaTable {
     }
 
     private Map<String, Object> option(
-            Criterion criterion, Choice choice, OptionalInt next, String says, String opens) {
+            Criterion criterion, Choice choice, ImmutableSet<Integer> next, String says, String opens) {
         ImmutableList<String> who = sheets.whoChose(criterion, choice);
         int place = (int) choice.place();
         int stars = place > 0 && !choice.isYesNo()
@@ -109,11 +110,7 @@ final class CriteriaTable {
                 .put("points", criterion.pointsOf(place))
                 .put("stars", stars == 0 ? "" : words.phrase("least-for") + " " + words.stars(stars))
                 .put("who", sheets.isCouncil() ? who(who) : "")
-                .put(
-                        "next",
-                        next.isPresent() && next.getAsInt() == place
-                                ? words.points(criterion.pointsOf(place) - pointsNow(criterion))
-                                : "")
+                .put("next", next.contains(place) ? words.points(criterion.pointsOf(place) - pointsNow(criterion)) : "")
                 .buildOrThrow();
     }
 
@@ -127,20 +124,29 @@ final class CriteriaTable {
                 .orElse(0);
     }
 
-    /** Returns the first box that would bring more than the one chosen, in the same case; of one sheet only. */
-    private OptionalInt next(Criterion criterion) {
+    /**
+     * Returns the boxes that would bring the least more than the one chosen, several where they bring the same: in the case that
+     * was chosen, or in each where none was. Of one sheet only.
+     */
+    private ImmutableSet<Integer> next(Criterion criterion) {
         Optional<Choice> chosen = sheets.onlyChoice(criterion);
         if (chosen.isEmpty()) {
-            return OptionalInt.empty();
+            return ImmutableSet.of();
         }
         int from = (int) chosen.get().place();
         int now = pointsNow(criterion);
-        for (int box = from + 1; box <= criterion.lastPlace(); box++) {
-            if (criterion.pointsOf(box) > now && caseOf(criterion, box) == caseOf(criterion, Math.max(1, from))) {
-                return OptionalInt.of(box);
+        Map<Integer, Integer> leastByCase = new HashMap<>();
+        ImmutableSet.Builder<Integer> next = ImmutableSet.builder();
+        for (int box = 1; box <= criterion.lastPlace(); box++) {
+            int points = criterion.pointsOf(box);
+            if (points > now && (from == 0 || caseOf(criterion, box) == caseOf(criterion, from))) {
+                int least = leastByCase.computeIfAbsent(caseOf(criterion, box), key -> points);
+                if (points == least) {
+                    next.add(box);
+                }
             }
         }
-        return OptionalInt.empty();
+        return next.build();
     }
 
     private static int caseOf(Criterion criterion, int box) {

@@ -37,7 +37,7 @@ final class DocumentsTold {
      *
      * @param name its name, and how many
      * @param state whether it is there, empty where that was not asked
-     * @param mark a box, ticked where it is there
+     * @param mark a box, ticked where it is there, a cross where it is out of date
      * @param basis when it has to be there and the clause
      * @param criteria what it is for, empty where it is for the dossier as such
      * @param hangs what is lost without it, empty where nothing is
@@ -90,7 +90,7 @@ final class DocumentsTold {
         return switch (state) {
             case THERE -> "☑";
             case MISSING -> "☐";
-            case OUT_OF_DATE -> "☒";
+            case OUT_OF_DATE -> "✗";
         };
     }
 
@@ -129,7 +129,7 @@ final class DocumentsTold {
     /** Returns what may be found to hold because something is missing. */
     List<String> risks(AttachmentCheck check) {
         return check.risks().stream()
-                .map(ground -> words.phrase("at-risk") + " " + ground(check, ground))
+                .map(ground -> words.phrase("at-risk") + ": " + ground(check, ground))
                 .toList();
     }
 

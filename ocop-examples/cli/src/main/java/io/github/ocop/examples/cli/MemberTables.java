@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** The members of a council side by side, and where they differ; as many tables as fit their columns on paper. */
 final class MemberTables {
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 8;
 
     private final ImmutableList<ScoreSheet> sheets;
     private final CouncilStatistics council;

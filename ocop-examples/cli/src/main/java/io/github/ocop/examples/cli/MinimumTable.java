@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Every star minimum of a set, and whether it is met, by stars. */
 final class MinimumTable {
-    private static final ImmutableList<String> STATES = ImmutableList.of("met", "not-met", "missing");
+    private static final ImmutableList<String> STATES = ImmutableList.of("met", "not-met", "no-answer");
 
     private final RatedSheets sheets;
     private final Words words;
@@ -70,7 +70,7 @@ final class MinimumTable {
                 .put("needs", minimum.points())
                 .put("has", given.map(words::decimal).orElse("–"))
                 .put("mark", given.isEmpty() ? "?" : met ? "✓" : "✗")
-                .put("says", words.phrase(given.isEmpty() ? "missing" : met ? "met" : "not-met"))
+                .put("says", words.phrase(given.isEmpty() ? "no-answer" : met ? "met" : "not-met"))
                 .put("sheets", sheets.isCouncil() ? tally.map(MinimumTable::of).orElse("") : "")
                 .buildOrThrow();
     }

@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.council.CouncilStatistics;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
@@ -40,6 +41,8 @@ final class RatingArticle {
         Answer answer = full.answer();
         if (answer instanceof Fault fault) {
             model.put("error", TextForm.fault(words, fault));
+            // the members are to score again, and have to see where they differ
+            full.council().ifPresent(this::refused);
         } else if (answer instanceof Rating rating) {
             rated(rating);
         } else if (answer instanceof Barred barred) {
@@ -51,6 +54,17 @@ final class RatingArticle {
         full.range().ifPresent(range -> model.put("range", new ResultCard(words).of(range)));
         full.trace().ifPresent(trace -> rows("steps", new StepList(words, trace).steps()));
         return model;
+    }
+
+    private void refused(CouncilStatistics council) {
+        Dossier dossier = entry.dossier().orElseThrow();
+        Rulebook rulebook = rulebooks.get(rulebooks
+                .governing(dossier.filing(), dossier.assessedOn())
+                .governs()
+                .orElseThrow());
+        RatedSheets sheets =
+                RatedSheets.of(rulebook, dossier.product().criteriaSet(), dossier, RatingSettings.standard());
+        model.put("council", new MemberTables(sheets.whole(), council, words).model());
     }
 
     private void rated(Rating rating) {

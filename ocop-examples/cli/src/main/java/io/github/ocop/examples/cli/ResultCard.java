@@ -17,6 +17,7 @@ import io.github.ocop.rulebook.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The result of a dossier as a page shows it: stars, points, who recognises; or what bars it; or what is within reach. */
 final class ResultCard {
@@ -88,7 +89,9 @@ final class ResultCard {
                 .map(StarBand::edge)
                 .filter(edge -> edge > 0)
                 .collect(toImmutableList());
-        return bars.add(bar(words.phrase("total"), rating.total(), most, edges)).build();
+        String name = words.phrase("total") + " (" + words.phrase("edges") + " "
+                + edges.reverse().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+        return bars.add(bar(name, rating.total(), most, edges)).build();
     }
 
     private Map<String, Object> bar(String name, Points points, int most, ImmutableList<Integer> edges) {

@@ -1,6 +1,8 @@
 package io.github.ocop.examples.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.CharStreams;
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import io.github.ocop.law.Language;
 import java.io.IOException;
@@ -10,11 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A page that waits to be filled: HTML in which every text is escaped, with nothing to fetch. */
 final class Template {
-    private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Template::read);
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .withEscaper(Template::escape)
+            .emptyStringIsFalse(true)
+            .withLoader(Template::read);
 
     /** What ends a page. */
     static final String END = "</body>\n</html>\n";
@@ -48,6 +53,13 @@ final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What moves a cursor, turns a line round or is no character would make another page of it; line ends may stay. */
+    private static String escape(String text) {
+        String shown =
+                Splitter.on('\n').splitToStream(text).map(TextForm::plain).collect(Collectors.joining("\n"));
+        return Escapers.HTML.escape(shown);
     }
 
     private static Reader read(String name) {

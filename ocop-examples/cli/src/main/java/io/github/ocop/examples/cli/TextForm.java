@@ -180,7 +180,8 @@ final class TextForm {
     }
 
     private static boolean isShown(int c) {
-        int type = Character.getType(c);
+        boolean isNone = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        int type = isNone ? Character.CONTROL : Character.getType(c);
         return type != Character.CONTROL
                 && type != Character.FORMAT
                 && type != Character.LINE_SEPARATOR

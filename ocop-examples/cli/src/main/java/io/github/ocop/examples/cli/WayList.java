@@ -7,8 +7,10 @@ import io.github.ocop.criteria.Criterion;
 import io.github.ocop.rating.Change;
 import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Improvement;
+import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The cheapest ways from one sheet to more stars: the next in full, the others in a line each. */
@@ -21,13 +23,22 @@ final class WayList {
         this.words = words;
     }
 
-    /** Returns the ways from so many stars on, 0 where set 16's zeros stop the assessment. */
+    /**
+     * Returns the ways from so many stars on, 0 where set 16's zeros stop the assessment. A way that leads to more stars than
+     * it was asked for stands once.
+     */
     ImmutableList<Map<String, Object>> ways(Entry entry, Rulebooks rulebooks, int stars) {
-        ImmutableList.Builder<Map<String, Object>> ways = ImmutableList.builder();
+        Map<ScoreSheet, Improvement> bySheet = new LinkedHashMap<>();
         for (int wanted = stars + 1; wanted <= MOST_STARS; wanted++) {
             if (entry.improve(rulebooks, wanted, ChangeCosts.each()) instanceof Improvement way) {
-                ways.add(way(way, wanted == stars + 1));
+                bySheet.put(way.sheet(), way);
             }
+        }
+        ImmutableList.Builder<Map<String, Object>> ways = ImmutableList.builder();
+        boolean next = true;
+        for (Improvement way : bySheet.values()) {
+            ways.add(way(way, next));
+            next = false;
         }
         return ways.build();
     }

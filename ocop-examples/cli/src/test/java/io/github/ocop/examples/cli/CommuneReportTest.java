@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +29,17 @@ class CommuneReportTest {
         return FormArticle.of(shell.out()).get(0);
     }
 
-    private static void assertContent(FormArticle content, CriteriaSet set, String heading, String number) {
+    private static final Set<String> IDENTITY = Set.of("local-identity", "uniqueness", "unique-design");
+
+    private static void assertContent(FormArticle content, CriteriaSet set, String heading, String... numbers) {
         assertThat(content.lines()).startsWith(heading);
-        String claimed =
-                VI.option(set, set.criterion(number), set.criterion(number).lastPlace());
-        assertThat(content.beside(number + " " + VI.criterion(set, set.criterion(number))))
-                .isEqualTo(claimed);
-        assertThat(content.all("dt")).hasSize(1);
+        for (String number : numbers) {
+            String claimed =
+                    VI.option(set, set.criterion(number), set.criterion(number).lastPlace());
+            assertThat(content.beside(number + " " + VI.criterion(set, set.criterion(number))))
+                    .isEqualTo(claimed);
+        }
+        assertThat(content.all("dt")).hasSize(numbers.length);
         assertThat(content.all("div", "room")).hasSize(2);
     }
 
@@ -46,7 +52,13 @@ class CommuneReportTest {
             assertContent(contents.get(0), set, "1. Về sử dụng nguyên liệu địa phương", "1.1");
             assertContent(contents.get(1), set, "2. Về sử dụng lao động địa phương", "3.3");
             assertContent(contents.get(2), set, "3. Nguồn gốc ý tưởng sản phẩm", "2.1");
-            assertContent(contents.get(3), set, "4. Bản sắc/trí tuệ địa phương", "5.3");
+            // story and uniqueness; handicrafts and fabrics ask for a unique design instead
+            String[] identity = set.criteria().stream()
+                    .filter(criterion -> IDENTITY.contains(criterion.label()))
+                    .map(Criterion::number)
+                    .toArray(String[]::new);
+            assertThat(identity).startsWith("5.3").hasSize(2);
+            assertContent(contents.get(3), set, "4. Bản sắc/trí tuệ địa phương", identity);
         }
     }
 

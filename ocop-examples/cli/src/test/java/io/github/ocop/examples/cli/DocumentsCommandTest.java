@@ -67,14 +67,14 @@ class DocumentsCommandTest {
                         "  26/2026/QĐ-TTg, bộ 6: Chế biến từ gạo, ngũ cốc; Hồ sơ đánh giá lần đầu",
                         "  Tình trạng ngày 03/08/2026")
                 .contains(
-                        "    ☒ Hết hạn, hạn đến 02/08/2026: Giấy chứng nhận nhãn hiệu, quyền dùng chỉ dẫn (khi tính điểm; 26/2026/QĐ-TTg, Phụ lục III, Mẫu 02)",
+                        "    ✗ Hết hạn, hạn đến 02/08/2026: Giấy chứng nhận nhãn hiệu, quyền dùng chỉ dẫn (khi tính điểm; 26/2026/QĐ-TTg, Phụ lục III, Mẫu 02)",
                         "        Nếu thiếu: 3.5 −2 điểm (mất mức tối thiểu 3 sao, 4 sao)",
                         "    ☑ Có: Phiếu đăng ký đánh giá (Mẫu 01) (bắt buộc; 26/2026/QĐ-TTg, Điều 6.1.a)",
                         "    ☐ Thiếu: Mẫu sản phẩm × 5 (bắt buộc; 26/2026/QĐ-TTg, Điều 6.2.d)",
                         "        Nếu thiếu: 5.1 −5 điểm (mất mức tối thiểu 4 sao); 5.3 −5 điểm (mất mức tối thiểu 3 sao)")
                 .anyMatch(line -> line.startsWith("  Tự chấm: 1"))
                 .anyMatch(line -> line.startsWith("  Có giấy tờ chứng minh: "))
-                .anyMatch(line -> line.startsWith("  Có thể bị Hồ sơ bị loại"));
+                .anyMatch(line -> line.startsWith("  Nguy cơ: Hồ sơ bị loại"));
         assertThat(shell.status()).isZero();
     }
 

@@ -14,6 +14,8 @@ import io.github.ocop.rulebook.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a rating: all that led to the result is on it, and nothing on it is more than text. */
 class RatingPageTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private static PageText page(ObjectNode dossier, String... more) {
         return page(0, dossier.toString(), more);
     }
@@ -146,7 +152,7 @@ class RatingPageTest {
     }
 
     @Test
-    void many_members_stand_in_several_tables_of_ten() {
+    void many_members_stand_in_several_tables_of_eight() {
         ScoreSheet[] sheets = Stream.iterate(1, i -> i + 1)
                 .limit(21)
                 .map(i -> Dossiers.sheet(6, "m" + i))
@@ -186,6 +192,52 @@ class RatingPageTest {
         assertThat(page.text()).contains("Chưa xét yêu cầu tối thiểu vì chỉ có điểm từng phần");
     }
 
+    /** Their totals are too far apart, so they score again: they need to see where. */
+    @Test
+    void a_council_that_is_refused_stands_side_by_side_too() throws IOException {
+        Path council = Files.writeString(folder.resolve("council.json"), "{\"spread\": \"1\"}");
+        ObjectNode dossier = Dossiers.of("d", Dossiers.sheet(6, "An"), Dossiers.sheet(6, "Bình", "1.1", 1));
+        PageText page = page(1, dossier.toString(), "--council", council.toString());
+        assertThat(page.all("p", "big").get(0)).startsWith("Lỗi COUNCIL_RULE");
+        assertThat(page.all("table", "members")).hasSize(1);
+        assertThat(page.text()).contains("Chênh quá mức cho phép (1,00): 2,00 (An 100,00, Bình 98,00)");
+    }
+
+    /** A name that turns a line round could change the figures that are read. */
+    @Test
+    void what_turns_a_line_round_or_is_no_character_is_masked() {
+        String name = "Lan\u202e\u0007\u001b\ufffe\u2066";
+        ObjectNode dossier = Dossiers.of("d", Dossiers.sheet(6, name), Dossiers.sheet(6, "Hoa", "1.1", 2));
+        ((ObjectNode) dossier.get("subject")).put("name", name);
+        ((ObjectNode) dossier.get("product")).put("name", name);
+        String shown = "Lan\ufffd\ufffd\ufffd\ufffd\ufffd";
+        PageText page = page(dossier);
+        assertThat(page.all("h1")).containsExactly(shown);
+        assertThat(page.text())
+                .contains("(" + shown + " 100,00, Hoa 99,00)", shown + " (Hợp tác xã)")
+                .doesNotContain("\u202e", "\u2066", "\ufffe");
+    }
+
+    /** Set 26, 8: two cases of two boxes; where no box is ticked either case may be begun. */
+    @Test
+    void what_comes_next_is_marked_in_the_case_chosen_or_in_each() {
+        ObjectNode none = Dossiers.of("d", Dossiers.sheet(26, "m1", "8", 0));
+        assertThat(page(none).all("tr").stream().filter(row -> row.contains("mức kế tiếp")))
+                .hasSize(2);
+        ObjectNode first = Dossiers.of("d", Dossiers.sheet(26, "m1", "8", 1));
+        assertThat(page(first).all("tr").stream().filter(row -> row.contains("mức kế tiếp")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_way_that_leads_further_stands_once() {
+        ObjectNode stopped = Dossiers.of("d", Dossiers.sheet(16, "m1", "6.1", 1));
+        List<String> ways = page(stopped).all("p").stream()
+                .filter(text -> text.startsWith("Lên "))
+                .toList();
+        assertThat(ways).containsExactly("Lên 5 sao: đổi 1 tiêu chí, thêm 3 điểm, thành 100 điểm");
+    }
+
     @Test
     void a_gap_is_shown_as_one() {
         ObjectNode dossier = Dossiers.without(Dossiers.of("d", Dossiers.sheet(6, "m1")), "3.5", "1.1");
@@ -193,8 +245,8 @@ class RatingPageTest {
         assertThat(page.all("p", "big")).containsExactly("Can be reached: 94–100 points, 2–5 stars");
         assertThat(page.all("span", "gap")).hasSize(2);
         assertThat(page.all("tr", "name").get(0)).endsWith("– / 3");
-        assertThat(page.all("h3").get(0)).isEqualTo("3 stars: met 6/8, Without an answer 2/8");
-        assertThat(page.all("tr")).anyMatch(row -> row.startsWith("3.5.") && row.endsWith("? Without an answer"));
+        assertThat(page.all("h3").get(0)).isEqualTo("3 stars: met 6/8, no answer 2/8");
+        assertThat(page.all("tr")).anyMatch(row -> row.startsWith("3.5.") && row.endsWith("? no answer"));
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class Rulebooks {
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
     private final Supplier<Provinces> provinces;
+    private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
         this.timeline = Timeline.load(source);
@@ -51,6 +52,7 @@ public final class Rulebooks {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id))));
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
         this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
+        this.hashes = new DataHashes(source, HELD);
     }
 
     private Rulebooks(Rulebooks other, UnaryOperator<Rulebook> changed) {
@@ -59,6 +61,7 @@ public final class Rulebooks {
                 Maps.transformValues(other.held, rulebook -> Suppliers.memoize(() -> changed.apply(rulebook.get()))));
         this.openReadings = other.openReadings;
         this.provinces = other.provinces;
+        this.hashes = other.hashes;
     }
 
     /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
@@ -190,6 +193,20 @@ public final class Rulebooks {
         } catch (FaultException e) {
             return e.fault();
         }
+    }
+
+    /**
+     * Rates a dossier and returns the receipt: what it was rated by, these readings and this council included, and what came
+     * of it. A fault is a result too. Sheets and findings count in an order of their own, by member and by name, so the place
+     * in a fault may be another than in {@link #rate}.
+     */
+    public Receipt receipt(Dossier dossier) {
+        return new Receipts(this, hashes).of(dossier);
+    }
+
+    /** Rates a dossier anew and returns in what that differs from a receipt of it, or that it does not. */
+    public Verification verify(Receipt receipt, Dossier dossier) {
+        return new Receipts(this, hashes).verify(receipt, dossier);
     }
 
     /** Rates a dossier under the rulebook that governs it and tells the steps; a fault has none. */

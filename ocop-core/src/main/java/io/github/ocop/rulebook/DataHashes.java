@@ -1,0 +1,77 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The hash of the data that a dossier is rated by: the files that choose a rulebook and all files of that rulebook.
+ *
+ * <p>It is the SHA-256 of what {@code sha256sum} prints for the files in their order, so that anybody can find it again. The
+ * labels do not count: they are words, no result depends on them, and a better wording must not put a receipt in doubt.
+ */
+final class DataHashes {
+    private final Supplier<String> none;
+    private final ImmutableMap<String, Supplier<String>> held;
+
+    DataHashes(DataSource source, ImmutableList<String> ids) {
+        this.none = Suppliers.memoize(() -> hash(list(source, Optional.empty())));
+        this.held = ids.stream()
+                .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> hash(list(source, Optional.of(id))))));
+    }
+
+    /** Returns the hash, where no rulebook governs that of the files that say so. */
+    String of(Optional<String> rulebook) {
+        return rulebook.map(held::get).orElse(none).get();
+    }
+
+    private static String hash(String list) {
+        return Hashing.sha256().hashString(list, UTF_8).toString();
+    }
+
+    /** Returns a line for each file, its hash and its name. */
+    static String list(DataSource source, Optional<String> rulebook) {
+        StringBuilder list = new StringBuilder();
+        for (String file : files(source, rulebook)) {
+            list.append(hash(source, file)).append("  ").append(file).append('\n');
+        }
+        return list.toString();
+    }
+
+    private static ImmutableList<String> files(DataSource source, Optional<String> rulebook) {
+        Stream<String> choosing = Stream.of("timeline.json", "readings.json");
+        Stream<String> own = rulebook.stream().flatMap(id -> {
+            ImmutableList<String> criteria =
+                    source.read(id + "/instrument.json", InstrumentFile::read).criteria();
+            Stream<String> names = Stream.of(
+                            Stream.of("instrument.json", "classification.json", "procedure.json"),
+                            criteria.stream().map(name -> "criteria/" + name),
+                            Stream.of("documents.json", "readings.json", "misprints.json"))
+                    .flatMap(part -> part);
+            return names.map(name -> id + "/" + name);
+        });
+        return Stream.concat(choosing, own).collect(toImmutableList());
+    }
+
+    private static String hash(DataSource source, String file) {
+        try (InputStream in = source.open(file)) {
+            if (in == null) {
+                throw new DataException(file, "whole file", "missing file");
+            }
+            return Hashing.sha256().hashBytes(in.readAllBytes()).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -13,6 +13,7 @@ import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.UnmetMinimum;
+import io.github.ocop.rulebook.Receipt;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.FullAnswer;
 import java.io.IOException;
@@ -52,9 +53,25 @@ public final class AnswerWriter {
         return WireJson.write(json -> write(json, Optional.of(id), full));
     }
 
+    /** Returns an answer, the steps that led to it and its receipt as one line of JSON, without a line end. */
+    public String write(String id, FullAnswer full, Receipt receipt) {
+        return WireJson.write(json -> {
+            json.writeStartObject();
+            fields(json, Optional.of(id), full);
+            json.writeFieldName("receipt");
+            json.writeRawValue(receipt.toString());
+            json.writeEndObject();
+        });
+    }
+
     /** Writes an answer, with the record's id where there is one and the steps where they were asked for. */
     void write(JsonGenerator json, Optional<String> id, FullAnswer full) throws IOException {
         json.writeStartObject();
+        fields(json, id, full);
+        json.writeEndObject();
+    }
+
+    private void fields(JsonGenerator json, Optional<String> id, FullAnswer full) throws IOException {
         if (id.isPresent()) {
             json.writeStringField("id", id.get());
         }
@@ -68,7 +85,6 @@ public final class AnswerWriter {
         if (full.trace().isPresent()) {
             new TraceWriter(json, words.get()).write(full.trace().get());
         }
-        json.writeEndObject();
     }
 
     private void fields(JsonGenerator json, Answer answer) throws IOException {

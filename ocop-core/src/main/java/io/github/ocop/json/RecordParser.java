@@ -1,5 +1,7 @@
 package io.github.ocop.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -51,6 +53,11 @@ final class RecordParser {
         return Optional.ofNullable(fault);
     }
 
+    /** Returns what the parser stands on. */
+    JsonToken token() {
+        return requireNonNull(json.currentToken());
+    }
+
     void note(FaultReason reason, String at, Object... arguments) {
         if (fault == null) {
             fault = Fault.of(reason, at, arguments);
@@ -63,12 +70,29 @@ final class RecordParser {
      * @return what is wrong with the text as such, if anything is; then nothing that was read counts
      */
     Optional<Fault> whole(ImmutableList<String> known, Field field) {
+        return whole(() -> object("", known, field));
+    }
+
+    /**
+     * Reads the whole text as one object whose field names are data.
+     *
+     * @return what is wrong with the text as such, as above
+     */
+    Optional<Fault> whole(Field field) {
+        return whole(() -> fields("", field));
+    }
+
+    private interface Whole {
+        void read() throws IOException;
+    }
+
+    private Optional<Fault> whole(Whole object) {
         try {
             json.nextToken();
             if (json.currentToken() == null) {
                 return malformed(json.currentLocation());
             }
-            object("", known, field);
+            object.read();
             return json.nextToken() == null ? Optional.empty() : malformed(json.currentTokenLocation());
         } catch (StreamConstraintsException e) {
             // of Jackson's own limits only the depth is within a record's reach

@@ -2,7 +2,6 @@ package io.github.ocop.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -12,25 +11,10 @@ import java.util.Optional;
  * than the limit. Blank lines are passed over; lines are counted from 1, blank or not. Not for use by several threads.
  */
 public final class Records {
-    private static final int CHUNK = 1 << 16;
-    /** A record of the largest size and its line end. */
-    private static final int MOST_KEPT = Limits.RECORD_BYTES + 2;
-
-    private final InputStream in;
-    private final boolean lines;
-    private final byte[] chunk = new byte[CHUNK];
-    private int from;
-    private int to;
-    private byte[] record = new byte[1 << 12];
-    private int length;
-    private boolean blank;
-    private boolean cut;
-    private long line;
-    private boolean ended;
+    private final RecordBytes bytes;
 
     private Records(InputStream in, boolean lines) {
-        this.in = in;
-        this.lines = lines;
+        this.bytes = new RecordBytes(in, lines);
     }
 
     /** Returns the records of a stream that has one a line. */
@@ -62,106 +46,6 @@ public final class Records {
      * @throws IOException if the stream cannot be read
      */
     public Optional<Numbered> next() throws IOException {
-        if (!lines) {
-            return whole();
-        }
-        while (!ended) {
-            boolean some = readLine();
-            if (some && !blank) {
-                return Optional.of(new Numbered(line, reading()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Numbered> whole() throws IOException {
-        if (ended) {
-            return Optional.empty();
-        }
-        begin();
-        while (fill()) {
-            append(from, to);
-            from = to;
-        }
-        ended = true;
-        drop('\n');
-        drop('\r');
-        return Optional.of(new Numbered(firstLine(), reading()));
-    }
-
-    private long firstLine() {
-        long first = 1;
-        for (int i = 0; i < length && isSpace(record[i]); i++) {
-            first += record[i] == '\n' ? 1 : 0;
-        }
-        return blank ? 1 : first;
-    }
-
-    private Reading reading() {
-        return DossierReader.read(record, length);
-    }
-
-    /** Reads up to the next line end; false where nothing was left. */
-    private boolean readLine() throws IOException {
-        begin();
-        boolean some = false;
-        while (fill()) {
-            some = true;
-            int end = from;
-            while (end < to && chunk[end] != '\n') {
-                end++;
-            }
-            append(from, end);
-            boolean complete = end < to;
-            from = complete ? end + 1 : end;
-            if (complete) {
-                line++;
-                drop('\r');
-                return true;
-            }
-        }
-        ended = true;
-        line += some ? 1 : 0;
-        return some;
-    }
-
-    private boolean fill() throws IOException {
-        if (from == to) {
-            from = 0;
-            to = Math.max(0, in.read(chunk, 0, CHUNK));
-        }
-        return from < to;
-    }
-
-    private void begin() {
-        length = 0;
-        blank = true;
-        cut = false;
-    }
-
-    /** Keeps no more than is needed to know that the limit was passed. */
-    private void append(int start, int end) {
-        // looked at whole, kept or not: a record may begin behind more blanks than are kept
-        for (int i = start; i < end && blank; i++) {
-            blank = isSpace(chunk[i]);
-        }
-        int kept = Math.min(end - start, MOST_KEPT - length);
-        if (length + kept > record.length) {
-            record = Arrays.copyOf(record, Math.max(length + kept, Math.min(2 * record.length, MOST_KEPT)));
-        }
-        System.arraycopy(chunk, start, record, length, kept);
-        length += kept;
-        cut |= kept < end - start;
-    }
-
-    /** The line end belongs to no record, so it does not count towards the limit either. */
-    private void drop(char lineEnd) {
-        if (!cut && length > 0 && record[length - 1] == lineEnd) {
-            length--;
-        }
-    }
-
-    private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        return bytes.next((line, record, length) -> new Numbered(line, DossierReader.read(record, length)));
     }
 }

@@ -25,6 +25,10 @@ public enum FaultReason {
     DUPLICATE_FIELD(FaultCode.DUPLICATE_FIELD, 1),
     /** A required field is not there; 0: its name. */
     MISSING_FIELD(FaultCode.MISSING_FIELD, 1),
+    /** A dossier that no receipt was given for. */
+    NO_RECEIPT(FaultCode.MISSING_FIELD, 0),
+    /** A receipt that no dossier was given for. */
+    NO_DOSSIER(FaultCode.MISSING_FIELD, 0),
     /** Something else where an object belongs; 0: what was given. */
     NOT_AN_OBJECT(FaultCode.WRONG_TYPE, 1),
     /** Something else where a list belongs; 0: what was given. */
@@ -49,6 +53,8 @@ public enum FaultReason {
     NOT_IN_LIST(FaultCode.WRONG_TYPE, 2),
     /** Text that is no decimal of at most 10 decimals; 0: what was given. */
     NOT_A_DECIMAL(FaultCode.WRONG_TYPE, 1),
+    /** Text that is no SHA-256; 0: what was given. */
+    NOT_A_HASH(FaultCode.WRONG_TYPE, 1),
     /** Text that is no day there is; 0: what was given. */
     NOT_A_DATE(FaultCode.BAD_DATE, 1),
     /** Assessed before it was filed; 0: the day of assessment, 1: the day of filing. */

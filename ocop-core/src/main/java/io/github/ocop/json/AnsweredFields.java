@@ -1,0 +1,72 @@
+package io.github.ocop.json;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rulebook.CanonicalJson;
+import io.github.ocop.rulebook.Receipt;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of an answer that has a receipt, or of a record of an id and a receipt alone, in any order. */
+final class AnsweredFields {
+    /** What an answer can have besides what its receipt holds. */
+    private static final ImmutableSet<String> BESIDES = ImmutableSet.of("range", "council", "trace");
+
+    private final RecordParser record;
+    private final Map<String, CanonicalJson> answer = new LinkedHashMap<>();
+    private Optional<String> id = Optional.empty();
+    private Optional<Receipt> receipt = Optional.empty();
+    private boolean idSeen;
+    private boolean receiptSeen;
+
+    AnsweredFields(RecordParser record) {
+        this.record = record;
+    }
+
+    void field(String name, String at) throws IOException {
+        switch (name) {
+            case "id" -> {
+                idSeen = true;
+                id = record.name(at, Limits.ID_CHARACTERS);
+            }
+            case "receipt" -> {
+                receiptSeen = true;
+                receipt = new ReceiptFields(record).read(at);
+            }
+            default -> {
+                if (BESIDES.contains(name)) {
+                    record.skip();
+                } else {
+                    answer.put(name, new CanonicalParser(record).value(at, words(name)));
+                }
+            }
+        }
+    }
+
+    private static Optional<String> words(String name) {
+        return switch (name) {
+            case "grounds" -> Optional.of("citation");
+            case "error" -> Optional.of("message");
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<String> id() {
+        return id;
+    }
+
+    ReceiptReading reading() {
+        record.require(idSeen, "", "id");
+        record.require(receiptSeen, "", "receipt");
+        Optional<Fault> fault = record.fault();
+        if (fault.isPresent()) {
+            return ReceiptReading.of(id, fault.get());
+        }
+        return ReceiptReading.of(
+                id.orElseThrow(),
+                receipt.orElseThrow(),
+                answer.isEmpty() ? Optional.empty() : Optional.of(CanonicalJson.object(answer)));
+    }
+}

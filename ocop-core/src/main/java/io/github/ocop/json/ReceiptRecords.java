@@ -1,0 +1,46 @@
+package io.github.ocop.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Records that have a receipt, off a stream of UTF-8, as {@link Records} has dossiers. Not for use by several threads. */
+public final class ReceiptRecords {
+    private final RecordBytes bytes;
+
+    private ReceiptRecords(InputStream in, boolean lines) {
+        this.bytes = new RecordBytes(in, lines);
+    }
+
+    /** Returns the records of a stream that has one a line. */
+    public static ReceiptRecords lines(InputStream in) {
+        return new ReceiptRecords(in, true);
+    }
+
+    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    public static ReceiptRecords whole(InputStream in) {
+        return new ReceiptRecords(in, false);
+    }
+
+    /**
+     * One record of a stream.
+     *
+     * @param line the line it begins on, first 1
+     * @param reading what came of reading it
+     */
+    public record Numbered(long line, ReceiptReading reading) {
+        /** Returns the record's id, or {@code line:N} where it cannot be read. */
+        public String id() {
+            return reading.id().orElse("line:" + line);
+        }
+    }
+
+    /**
+     * Returns the next record, or nothing at the end.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<Numbered> next() throws IOException {
+        return bytes.next((line, record, length) -> new Numbered(line, ReceiptReader.readAnswered(record, length)));
+    }
+}

@@ -37,6 +37,7 @@ final class Ocop implements Runnable {
         CommandLine line = new CommandLine(new Ocop())
                 .addSubcommand(new RateCommand(streams))
                 .addSubcommand(new ImproveCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new DocumentsCommand(streams))
                 .addSubcommand(new SetCommand(streams))
                 .addSubcommand(new FormCommand(streams))

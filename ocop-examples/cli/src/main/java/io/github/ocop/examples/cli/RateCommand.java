@@ -2,6 +2,7 @@ package io.github.ocop.examples.cli;
 
 import io.github.ocop.council.Council;
 import io.github.ocop.json.AnswerWriter;
+import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.trace.Besides;
@@ -47,6 +48,9 @@ final class RateCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Tell the steps that led to each answer.")
     private boolean trace;
 
+    @Option(names = "--receipt", description = "Add to each answer the receipt that ocop verify takes.")
+    private boolean receipt;
+
     @Mixin
     private ReadingOptions readings = new ReadingOptions();
 
@@ -80,6 +84,9 @@ final class RateCommand implements Callable<Integer> {
     private Set<Besides> asked() {
         if (partial && (sitting.isGiven() || statistics)) {
             throw usage("--partial: expected one sheet, and so no council");
+        }
+        if (receipt && (partial || format != Format.json)) {
+            throw usage("--receipt: expected answers in json to whole sheets");
         }
         if (format == Format.csv && (trace || statistics)) {
             throw usage("--format: expected json or text for what takes more than a row, given csv");
@@ -120,9 +127,16 @@ final class RateCommand implements Callable<Integer> {
             }
             default -> {
                 AnswerWriter json = wording.answers();
-                return (entry, answer) -> json.write(entry.id(), answer) + "\n";
+                return (entry, answer) -> json(json, entry, answer, rulebooks) + "\n";
             }
         }
+    }
+
+    /** A record that could not be read has no dossier, and so no receipt. */
+    private String json(AnswerWriter json, Entry entry, FullAnswer answer, Rulebooks rulebooks) {
+        Optional<Dossier> dossier = receipt ? entry.dossier() : Optional.empty();
+        return dossier.map(rated -> json.write(entry.id(), answer, rulebooks.receipt(rated)))
+                .orElseGet(() -> json.write(entry.id(), answer));
     }
 
     /** How an answer is written, its line ends included. */

@@ -3,6 +3,7 @@ package io.github.ocop.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Parameters;
 
 /** The files of records that a command takes, and the answers to them, in the order they come. */
@@ -55,6 +56,17 @@ final class RecordFiles {
      * @throws IOException if a file cannot be read or nothing can be written
      */
     int answer(Streams streams, String heading, String footing, Answering answering) throws IOException {
+        return answer(streams, heading, () -> new Answered(footing, false), answering);
+    }
+
+    /**
+     * Writes the answers to all records and returns the exit status.
+     *
+     * @param heading what stands above them
+     * @param ending returns what is to be said when all records were answered
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    int answer(Streams streams, String heading, Supplier<Answered> ending, Answering answering) throws IOException {
         boolean allAnswered = true;
         try (Answers out = new Answers(streams.out())) {
             out.write(heading);
@@ -68,7 +80,9 @@ final class RecordFiles {
                     }
                 }
             }
-            out.write(footing);
+            Answered last = ending.get();
+            out.write(last.text());
+            allAnswered &= !last.isFault();
         }
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
     }

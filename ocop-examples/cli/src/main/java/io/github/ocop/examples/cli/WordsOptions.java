@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.ocop.json.AnswerWriter;
 import io.github.ocop.json.ImprovementWriter;
+import io.github.ocop.json.VerificationWriter;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Words;
 import java.io.File;
@@ -71,6 +72,11 @@ final class WordsOptions {
     /** Returns the writer of ways up in the words asked for. */
     ImprovementWriter improvements() throws IOException {
         return overlay.isEmpty() ? ImprovementWriter.of(language) : ImprovementWriter.of(words());
+    }
+
+    /** Returns the writer of what comes of verifying, in the words asked for. */
+    VerificationWriter verifications() throws IOException {
+        return overlay.isEmpty() ? VerificationWriter.of(language) : VerificationWriter.of(words());
     }
 
     /** Returns the writer of answers in the words asked for; without a file of wordings it reads words only when needed. */

@@ -2,8 +2,10 @@ package io.github.ocop.json;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rulebook.CanonicalJson;
 import io.github.ocop.rulebook.Receipt;
+import io.github.ocop.rulebook.ReceiptPart;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,9 +66,22 @@ final class AnsweredFields {
         if (fault.isPresent()) {
             return ReceiptReading.of(id, fault.get());
         }
-        return ReceiptReading.of(
-                id.orElseThrow(),
-                receipt.orElseThrow(),
-                answer.isEmpty() ? Optional.empty() : Optional.of(CanonicalJson.object(answer)));
+        Receipt read = receipt.orElseThrow();
+        return ReceiptReading.of(id.orElseThrow(), read, answer(read));
+    }
+
+    /** Returns the answer as its receipt should have it; settings are left in it where they are not the receipt's. */
+    private Optional<CanonicalJson> answer(Receipt read) {
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = !answer.containsKey("error") && !read.settings().equals(RatingSettings.standard());
+        Optional<CanonicalJson> expected =
+                told ? Optional.ofNullable(read.parts().get(ReceiptPart.SETTINGS)) : Optional.empty();
+        Optional<CanonicalJson> given = Optional.ofNullable(answer.remove("settings"));
+        if (!given.equals(expected)) {
+            answer.put("settings", given.orElse(CanonicalJson.nothing()));
+        }
+        return Optional.of(CanonicalJson.object(answer));
     }
 }

@@ -44,7 +44,7 @@ public abstract class Receipt {
     /** Returns the hash of the council whose rules were asked, if any were. */
     public abstract Optional<String> council();
 
-    /** Returns the answer in the wire's form, without id, citations and messages. */
+    /** Returns the answer in the wire's form, without id, citations, messages and settings. */
     public abstract CanonicalJson result();
 
     /** Tells whether a text has the form of a hash. */

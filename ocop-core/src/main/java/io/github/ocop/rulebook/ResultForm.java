@@ -13,7 +13,8 @@ import io.github.ocop.rating.UnmetMinimum;
 
 /**
  * An answer as a receipt keeps it: the wire's form without its words, which are citations and messages. They depend on the
- * language and on whoever words them; what they say is in the finding, the code and the data.
+ * language and on whoever words them; what they say is in the finding, the code and the data. The readings it is by are not
+ * repeated either: a receipt has them anyway, and a result that stands under others is the same result.
  */
 final class ResultForm {
     private ResultForm() {}
@@ -57,7 +58,7 @@ final class ResultForm {
                                 .map(by -> CanonicalJson.text(by.name()))
                                 .orElse(CanonicalJson.nothing()))
                 .put("minimums", CanonicalJson.text(rating.minimums().name()));
-        return CanonicalJson.object(putOthers(fields, rating.settings()).buildOrThrow());
+        return CanonicalJson.object(fields.buildOrThrow());
     }
 
     private static CanonicalJson unmet(UnmetMinimum unmet) {
@@ -81,13 +82,7 @@ final class ResultForm {
                                 .map(ground -> CanonicalJson.object(
                                         ImmutableMap.of("finding", CanonicalJson.text(ground.finding()))))
                                 .collect(toImmutableList())));
-        return CanonicalJson.object(putOthers(fields, barred.settings()).buildOrThrow());
-    }
-
-    /** As on the wire, an answer by the readings adopted does not mention them. */
-    private static ImmutableMap.Builder<String, CanonicalJson> putOthers(
-            ImmutableMap.Builder<String, CanonicalJson> fields, RatingSettings settings) {
-        return settings.equals(RatingSettings.standard()) ? fields : fields.put("settings", settings(settings));
+        return CanonicalJson.object(fields.buildOrThrow());
     }
 
     static CanonicalJson settings(RatingSettings settings) {

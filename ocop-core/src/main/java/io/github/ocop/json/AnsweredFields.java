@@ -16,6 +16,8 @@ final class AnsweredFields {
     /** What an answer can have besides what its receipt holds. */
     private static final ImmutableSet<String> BESIDES = ImmutableSet.of("range", "council", "trace");
 
+    private static final String ERROR = "error";
+
     private final RecordParser record;
     private final Map<String, CanonicalJson> answer = new LinkedHashMap<>();
     private Optional<String> id = Optional.empty();
@@ -50,9 +52,13 @@ final class AnsweredFields {
     private static Optional<String> words(String name) {
         return switch (name) {
             case "grounds" -> Optional.of("citation");
-            case "error" -> Optional.of("message");
+            case ERROR -> Optional.of("message");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isError(CanonicalJson result) {
+        return result.toString().startsWith("{\"" + ERROR + "\":");
     }
 
     Optional<String> id() {
@@ -75,7 +81,11 @@ final class AnsweredFields {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        boolean told = !answer.containsKey("error") && !read.settings().equals(RatingSettings.standard());
+        if (answer.keySet().equals(ImmutableSet.of(ERROR)) && isError(read.result())) {
+            // that it is one is all that is asked: its place is told as the record was written
+            return Optional.of(read.result());
+        }
+        boolean told = !read.settings().equals(RatingSettings.standard());
         Optional<CanonicalJson> expected =
                 told ? Optional.ofNullable(read.parts().get(ReceiptPart.SETTINGS)) : Optional.empty();
         Optional<CanonicalJson> given = Optional.ofNullable(answer.remove("settings"));

@@ -192,6 +192,31 @@ class ReceiptReaderTest {
     }
 
     @Test
+    void of_an_error_only_that_it_is_one_is_asked() {
+        Dossier faulty = DossierReader.read(RECORD.toString().replace("\"3.5\":1", "\"3.5\":7"))
+                .dossier()
+                .orElseThrow();
+        ObjectNode answer = (ObjectNode) Wire.read(answered(STANDARD, faulty, Language.VI));
+        ((ObjectNode) answer.get("error")).put("at", "row:57,column:m1");
+        assertThat(ReceiptReader.readAnswered(answer.toString())
+                        .verify(STANDARD, faulty)
+                        .verified())
+                .isTrue();
+        answer.put("stars", 5);
+        assertThat(ReceiptReader.readAnswered(answer.toString())
+                        .verify(STANDARD, faulty)
+                        .find(ReceiptPart.ANSWER))
+                .isPresent();
+        // an error beside the receipt of a rating
+        answer.remove("stars");
+        answer.set("receipt", receipt());
+        assertThat(ReceiptReader.readAnswered(answer.toString())
+                        .verify(STANDARD, DOSSIER)
+                        .find(ReceiptPart.ANSWER))
+                .isPresent();
+    }
+
+    @Test
     void settings_that_an_answer_hides_or_claims_are_named() {
         Rulebooks other = STANDARD.withReadings(List.of("minimums-on-mean"));
         ObjectNode answer = (ObjectNode) Wire.read(answered(other, DOSSIER, Language.VI));

@@ -14,8 +14,10 @@ import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.json.DossierReader;
 import io.github.ocop.json.ReceiptReader;
+import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.MinimumTest;
+import io.github.ocop.rating.Points;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rating.ScoreSheet;
 import java.io.IOException;
@@ -168,18 +170,46 @@ class ReceiptTest {
                 .isEqualTo(receipt.council());
         assertThat(receipt.council()).isPresent();
         CouncilRules rules = CouncilRules.tayNinh();
-        Stream<Council> others = Stream.of(
-                Council.of(rules, List.of(Seat.chair("An"), Seat.of("Lò Thị Hoà"))),
-                Council.of(rules, List.of(Seat.of("An"), Seat.chair("Lò Thị Hoà"))),
-                Council.of(CouncilRules.plain(), List.of(chair, Seat.of("Lò Thị Hoà"))),
-                Council.of(
-                        CouncilRules.builder().from(rules).minimumMembers(2).build(),
-                        List.of(chair, Seat.of("Lò Thị Hoà"))));
+        Stream<Council> others = Stream.concat(
+                Stream.of(
+                        Council.of(rules, List.of(Seat.chair("An"), Seat.of("Lò Thị Hoà"))),
+                        Council.of(rules, List.of(Seat.of("An"), Seat.chair("Lò Thị Hoà")))),
+                Stream.of(
+                                CouncilRules.builder().from(rules).minimumMembers(2),
+                                CouncilRules.builder().from(rules).sharePresent(Points.mean(2, 3)),
+                                CouncilRules.builder().from(rules).chairPresent(false),
+                                CouncilRules.builder().from(rules).spread(Points.of(9)),
+                                CouncilRules.builder().from(rules).minimumTest(MinimumTest.MAJORITY))
+                        .map(other -> Council.of(other.build(), List.of(chair, Seat.of("Lò Thị Hoà")))));
         assertThat(others)
                 .allSatisfy(other -> assertThat(
                                 STANDARD.with(other).verify(receipt, dossier).differences())
                         .extracting(Difference::what)
                         .containsExactly(ReceiptPart.COUNCIL));
+    }
+
+    /** Whether the composition is asked for is part of the council, whatever comes of asking. */
+    @Test
+    void a_composition_asked_for_is_told() {
+        Dossier dossier = read(council());
+        List<Seat> seats = List.of(Seat.chair("An"), Seat.of("Lò Thị Hoà"));
+        Receipt receipt = STANDARD.with(Council.of(CouncilRules.plain(), seats)).receipt(dossier);
+        Council composed = Council.of(
+                CouncilRules.builder().composition(Authority.PROVINCE).build(), seats);
+        assertThat(STANDARD.with(composed).verify(receipt, dossier).differences())
+                .extracting(Difference::what)
+                .containsExactly(ReceiptPart.COUNCIL, ReceiptPart.RESULT);
+    }
+
+    @Test
+    void two_sheets_of_one_member_are_ordered_too() {
+        ObjectNode dossier = council();
+        ArrayNode sheets = (ArrayNode) dossier.get("sheets");
+        sheets.forEach(sheet -> ((ObjectNode) sheet).put("member", "An"));
+        Receipt receipt = STANDARD.receipt(read(dossier));
+        assertThat(receipt.result().toString()).contains("DUPLICATE_MEMBER");
+        sheets.add(sheets.remove(0));
+        assertThat(STANDARD.receipt(read(dossier))).isEqualTo(receipt);
     }
 
     /** A council whose regulation says how minimums are tested changes what was rated by, so both are told. */

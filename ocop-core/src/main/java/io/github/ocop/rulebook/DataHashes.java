@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * The hash of the data that a dossier is rated by: the files that choose a rulebook and all files of that rulebook.
  *
  * <p>It is the SHA-256 of what {@code sha256sum} prints for the files in their order, so that anybody can find it again. The
- * labels do not count: they are words, no result depends on them, and a better wording must not put a receipt in doubt.
+ * labels do not count: they are words, no result depends on them, and a better wording must not put a receipt in doubt. Nor do
+ * the provinces: no dossier is rated by them.
  */
 final class DataHashes {
     private final Supplier<String> none;

@@ -55,12 +55,12 @@ class DataHashesTest {
     }
 
     @Test
-    void every_file_but_the_words_counts() throws IOException {
+    void every_file_that_a_dossier_is_rated_by_counts() throws IOException {
         Path folder = Path.of("src/main/resources/io/github/ocop/rulebook");
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(file -> MoreFiles.getFileExtension(file).equals("json"))
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                            .filter(file -> !file.startsWith("labels/")))
+                            .filter(file -> !file.startsWith("labels/") && !file.equals("provinces.json")))
                     .containsExactlyInAnyOrderElementsOf(files().collect(Collectors.toList()));
         }
     }
@@ -110,7 +110,9 @@ class DataHashesTest {
         Dossier asking = Dossier.builder().from(TOP).rulebook("qd-26-2026").build();
         Rulebooks other = Rulebooks.load(edited(
                 "timeline.json",
-                text -> text.replace("2026-05-21", "2026-11-21").replace("2026-05-22", "2026-11-22")));
+                text -> text.replace("2026-05-21", "2026-11-21")
+                        .replace("2026-05-22", "2026-11-22")
+                        .replace("2026-07-21", "2027-01-21")));
         for (Dossier dossier : ImmutableList.of(TOP, asking)) {
             assertThat(other.verify(Rulebooks.standard().receipt(dossier), dossier)
                             .differences())

@@ -3,7 +3,6 @@ package io.github.ocop.examples.cli;
 import io.github.ocop.council.Council;
 import io.github.ocop.json.CouncilReader;
 import io.github.ocop.rating.FaultException;
-import io.github.ocop.rulebook.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,11 @@ final class CouncilOption {
     }
 
     /**
-     * Returns the council, if one was given.
+     * Returns the council, if one was given. Words are read only where there is something to say about its file.
      *
      * @throws IOException if the file cannot be read or is none of a council, saying why
      */
-    Optional<Council> council(Words words) throws IOException {
+    Optional<Council> council(WordsOptions wording) throws IOException {
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +38,7 @@ final class CouncilOption {
             return Optional.of(CouncilReader.read(bytes));
         } catch (FaultException e) {
             String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw new IOException(name + ": " + place + words.message(e.fault()), e);
+            throw new IOException(name + ": " + place + wording.words().message(e.fault()), e);
         } catch (IllegalArgumentException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         }

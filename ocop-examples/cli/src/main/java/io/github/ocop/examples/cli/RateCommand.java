@@ -1,6 +1,5 @@
 package io.github.ocop.examples.cli;
 
-import io.github.ocop.council.Council;
 import io.github.ocop.json.AnswerWriter;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
@@ -68,17 +67,12 @@ final class RateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Besides> asked = asked();
         files.check();
-        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), council());
+        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), sitting.council(wording));
         Form form = form(rulebooks);
         return files.answer(streams, form.heading(), form.footing(), entry -> {
             FullAnswer answer = entry.answer(rulebooks, asked);
             return new RecordFiles.Answered(form.write(entry, answer), answer.answer() instanceof Fault);
         });
-    }
-
-    private Optional<Council> council() throws IOException {
-        // words are read only where there is something to say about a file
-        return sitting.isGiven() ? sitting.council(wording.words()) : Optional.empty();
     }
 
     private Set<Besides> asked() {

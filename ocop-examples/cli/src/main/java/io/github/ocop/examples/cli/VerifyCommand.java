@@ -3,7 +3,6 @@ package io.github.ocop.examples.cli;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.LinkedListMultimap;
-import io.github.ocop.council.Council;
 import io.github.ocop.json.ReceiptReading;
 import io.github.ocop.json.VerificationWriter;
 import io.github.ocop.rating.Fault;
@@ -46,8 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         files.check();
-        Optional<Council> council = sitting.isGiven() ? sitting.council(wording.words()) : Optional.empty();
-        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), council);
+        Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), sitting.council(wording));
         VerificationWriter json = wording.verifications();
         LinkedListMultimap<String, ReceiptReading> receipts = given.receipts();
         return files.answer(streams, "", () -> unclaimed(receipts, json), entry -> {

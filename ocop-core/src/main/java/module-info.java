@@ -2,7 +2,7 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code json}.
+ * criteria}, {@code rating}, {@code certificate}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -13,6 +13,7 @@ module io.github.ocop {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.ocop.certificate;
     exports io.github.ocop.council;
     exports io.github.ocop.criteria;
     exports io.github.ocop.document;

@@ -37,15 +37,17 @@ public final class CouncilCheck {
      * Returns what was asked of a council and what was found, in the order of {@link CouncilRule}. A member has scored whose
      * sheet is there.
      *
-     * @param composition whom the decision wants on it, and where it says that it has a regulation
+     * @param composition whom the decision wants on it, where that is known
+     * @param regulation where it says that it has a regulation
      * @param sheets the members' sheets; none where only part results are known, and then nothing is asked of them
      */
-    public static ImmutableList<RuleCheck> of(Council council, Composition composition, List<ScoreSheet> sheets) {
-        CouncilCheck check = new CouncilCheck(council, composition.citation(), sheets.isEmpty() ? "parts" : "sheets");
+    public static ImmutableList<RuleCheck> of(
+            Council council, Optional<Composition> composition, Citation regulation, List<ScoreSheet> sheets) {
+        CouncilCheck check = new CouncilCheck(council, regulation, sheets.isEmpty() ? "parts" : "sheets");
         check.seated(sheets);
         check.size(sheets);
         if (council.rules().composition().isPresent()) {
-            check.composition(composition);
+            composition.ifPresent(check::composition);
         }
         if (!sheets.isEmpty() && !council.seats().isEmpty()) {
             check.present(sheets);

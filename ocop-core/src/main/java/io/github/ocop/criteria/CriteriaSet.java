@@ -22,28 +22,28 @@ import org.immutables.value.Value;
  * <p>Its parts, headings and criteria add up, or it cannot be made.
  */
 @Value.Immutable
-public abstract class CriteriaSet {
+public abstract non-sealed class CriteriaSet implements ListedSet {
     private static final Comparator<StarMinimum> BY_STARS =
             comparingInt(StarMinimum::stars).thenComparingInt(StarMinimum::index);
 
     CriteriaSet() {}
 
-    /** Returns the id of the rulebook it belongs to. */
+    @Override
     public abstract String rulebook();
 
-    /** Returns the number of the instrument it stands in, for citations. */
-    public abstract String instrument();
+    @Override
+    public abstract Citation citation();
 
-    /** Returns its number in the appendix. */
+    @Override
     public abstract int number();
 
-    /** Returns its label. */
+    @Override
     public abstract String label();
 
     /** Returns parts A, B and C. */
     public abstract ImmutableList<Part> parts();
 
-    /** Returns the grounds on which it gives no rating, the rejection line first, then in the set's order. */
+    @Override
     public abstract ImmutableList<Ground> grounds();
 
     /** Returns the rule that 0 points stop the assessment, where the set has it. */
@@ -119,24 +119,21 @@ public abstract class CriteriaSet {
                         "criterion: expected a number of set " + number() + ", given '" + number + "'"));
     }
 
-    /** Returns the citation of this set as a whole. */
-    @Value.Lazy
-    public Citation citation() {
-        return Citation.of(instrument(), "II/" + number());
+    @Override
+    public Optional<CriteriaSet> complete() {
+        return Optional.of(this);
     }
 
-    /** Returns the citation of a criterion of this set, or of its rejection line. */
+    @Override
     public Citation cite(String at) {
         Citation known = citations().get(at);
-        return known == null ? Citation.ofCriterion(instrument(), number(), at) : known;
+        return known == null ? citation().under(at) : known;
     }
 
     /** A trace cites every criterion, each time the same. */
     @Value.Lazy
     ImmutableMap<String, Citation> citations() {
-        return criteria().stream()
-                .map(Criterion::number)
-                .collect(toImmutableMap(at -> at, at -> Citation.ofCriterion(instrument(), number(), at)));
+        return criteria().stream().map(Criterion::number).collect(toImmutableMap(at -> at, citation()::under));
     }
 
     @Value.Check

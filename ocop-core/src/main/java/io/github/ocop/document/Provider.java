@@ -6,6 +6,8 @@ public enum Provider {
     SUBJECT,
     /** The commune, when it proposes the product to the province: Article 6.2. */
     COMMUNE,
+    /** The district, when it proposed the product to the province: 1048/QĐ-TTg. */
+    DISTRICT,
     /** The province, when it sends the product on to the ministry for 5 stars: Article 6.3. */
     PROVINCE
 }

@@ -121,6 +121,9 @@ public final class AnswerWriter {
         json.writeBooleanField("certifiable", rating.certifiable());
         WireJson.text(json, "decidedBy", rating.decidedBy());
         json.writeStringField("minimums", rating.minimums().name());
+        if (rating.finishBy().isPresent()) {
+            json.writeStringField("finishBy", rating.finishBy().get().toString());
+        }
         settings(json, rating.settings());
     }
 

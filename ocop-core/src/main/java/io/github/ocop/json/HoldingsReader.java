@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.document.DocumentRules;
 import io.github.ocop.document.Holding;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
@@ -12,6 +11,7 @@ import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the documents that somebody has, with their days. The form is laid down in {@code holdings.schema.json}; as on the
@@ -23,26 +23,26 @@ public final class HoldingsReader {
     /**
      * Reads documents off UTF-8.
      *
-     * @param rules the documents there are
+     * @param labels the labels of the documents there are
      * @throws FaultException if the text is not of that form
      */
-    public static ImmutableList<Holding> read(byte[] utf8, DocumentRules rules) {
+    public static ImmutableList<Holding> read(byte[] utf8, Set<String> labels) {
         if (utf8.length > Limits.RECORD_BYTES) {
             throw new FaultException(Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
         }
         return read(
                 WireText.decode(utf8, utf8.length)
                         .orElseThrow(() -> new FaultException(Fault.of(FaultReason.NOT_UTF8, ""))),
-                rules);
+                labels);
     }
 
     /**
      * Reads documents.
      *
-     * @param rules the documents there are
+     * @param labels the labels of the documents there are
      * @throws FaultException if the text is not of that form
      */
-    public static ImmutableList<Holding> read(String text, DocumentRules rules) {
+    public static ImmutableList<Holding> read(String text, Set<String> labels) {
         if (text.startsWith("\uFEFF")) {
             throw new FaultException(Fault.of(FaultReason.BYTE_ORDER_MARK, ""));
         }
@@ -51,7 +51,7 @@ public final class HoldingsReader {
         }
         try (JsonParser json = WireText.JSON.createParser(text)) {
             RecordParser record = new RecordParser(json);
-            HoldingsRecord fields = new HoldingsRecord(record, rules);
+            HoldingsRecord fields = new HoldingsRecord(record, labels);
             Optional<Fault> broken = fields.whole().or(record::fault);
             if (broken.isPresent()) {
                 throw new FaultException(broken.get());

@@ -1,13 +1,13 @@
 package io.github.ocop.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.document.DocumentRules;
 import io.github.ocop.document.Holding;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields of a list of documents as they come, in any order. */
 final class HoldingsRecord {
@@ -15,13 +15,13 @@ final class HoldingsRecord {
     private static final ImmutableList<String> HOLDING = ImmutableList.of("document", "issuedOn", "validThrough");
 
     private final RecordParser record;
-    private final DocumentRules rules;
+    private final Set<String> labels;
     private final ImmutableList.Builder<Holding> holdings = ImmutableList.builder();
     private boolean seen;
 
-    HoldingsRecord(RecordParser record, DocumentRules rules) {
+    HoldingsRecord(RecordParser record, Set<String> labels) {
         this.record = record;
-        this.rules = rules;
+        this.labels = labels;
     }
 
     /** Reads the whole text and returns what is wrong with it as such, if anything is. */
@@ -74,9 +74,8 @@ final class HoldingsRecord {
 
         private Optional<String> known(String at) throws IOException {
             Optional<String> label = record.name(at, Limits.TEXT_CHARACTERS);
-            label.filter(given -> !rules.labels().contains(given))
-                    .ifPresent(given ->
-                            record.note(FaultReason.NOT_IN_LIST, at, given, String.join(", ", rules.labels())));
+            label.filter(given -> !labels.contains(given))
+                    .ifPresent(given -> record.note(FaultReason.NOT_IN_LIST, at, given, String.join(", ", labels)));
             return label;
         }
 

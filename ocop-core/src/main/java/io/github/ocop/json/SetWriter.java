@@ -7,6 +7,8 @@ import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.IncompleteSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.Requirement;
@@ -40,13 +42,24 @@ public final class SetWriter {
         return WireJson.write(json -> new Writing(json, set).set(register.misprintsIn(set)));
     }
 
-    /** Returns the number and the name of a set as one line of JSON, without a line end. */
-    public String writeName(CriteriaSet set) {
+    /** Returns the number and the name of a set, and why it is incomplete if so, as one line of JSON, without a line end. */
+    public String writeName(ListedSet set) {
         return WireJson.write(json -> {
             json.writeStartObject();
-            new Writing(json, set).name();
+            name(json, set);
+            if (set instanceof IncompleteSet incomplete) {
+                json.writeStringField("incomplete", words.incomplete(incomplete));
+            }
             json.writeEndObject();
         });
+    }
+
+    private void name(JsonGenerator json, ListedSet set) throws IOException {
+        json.writeStringField("rulebook", set.rulebook());
+        json.writeStringField("instrument", set.citation().instrument());
+        json.writeNumberField("criteriaSet", set.number());
+        json.writeStringField("label", set.label());
+        json.writeStringField("name", words.set(set));
     }
 
     private final class Writing {
@@ -60,7 +73,7 @@ public final class SetWriter {
 
         void set(ImmutableList<Misprint> misprints) throws IOException {
             json.writeStartObject();
-            name();
+            name(json, set);
             json.writeStringField("citation", set.citation().text(words.language()));
             objects("grounds", set.grounds(), this::ground);
             json.writeFieldName("zeroRule");
@@ -72,13 +85,6 @@ public final class SetWriter {
             objects("parts", set.parts(), this::part);
             objects("misprints", misprints, this::misprint);
             json.writeEndObject();
-        }
-
-        void name() throws IOException {
-            json.writeStringField("rulebook", set.rulebook());
-            json.writeStringField("instrument", set.instrument());
-            json.writeNumberField("criteriaSet", set.number());
-            named(set.label(), words.set(set));
         }
 
         private void ground(Ground ground) throws IOException {

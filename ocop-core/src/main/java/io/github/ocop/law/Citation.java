@@ -12,14 +12,14 @@ import org.immutables.value.Value;
  * A place in a legal instrument (điều, khoản, điểm, or phụ lục, bộ tiêu chí, tiêu chí).
  *
  * <p>The text form is the instrument's number, {@code #} and a locator: {@code 26/2026/QĐ-TTg#7.3.e} for Article 7,
- * clause 3, point e, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
+ * clause 3, point e, {@code 7.3.e¶2} for its second paragraph, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
  * rejection line ends in {@code header}; {@code 26/2026/QĐ-TTg#III/02} is Form 02 of Appendix III; {@code
  * 490/QĐ-TTg#whole} is the instrument as a whole. {@link #toString} and {@link #parse} are each other's inverse.
  */
 @Value.Immutable
 public abstract class Citation {
     private static final String WHOLE = "whole";
-    private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?)?");
+    private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?(¶[2-9])?)?");
     private static final Pattern APPENDIX =
             Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?|III/0[1-9]");
     private static final Pattern FORM = Pattern.compile("III/(0[1-9])");
@@ -48,9 +48,9 @@ public abstract class Citation {
         return of(instrument, WHOLE);
     }
 
-    /** Returns the citation of a criterion, or of a set's rejection line where {@code at} is {@code header}. */
-    public static Citation ofCriterion(String instrument, int set, String at) {
-        return of(instrument, "II/" + set + "/" + at);
+    /** Returns the citation of a place within this one, as of a criterion within its set. */
+    public Citation under(String at) {
+        return of(instrument(), locator() + "/" + at);
     }
 
     /**
@@ -84,7 +84,7 @@ public abstract class Citation {
         String whole = other.locator();
         return locator().startsWith(whole)
                 && (locator().length() == whole.length()
-                        || "./".indexOf(locator().charAt(whole.length())) >= 0);
+                        || "./¶".indexOf(locator().charAt(whole.length())) >= 0);
     }
 
     /** Tells whether it is the instrument as a whole. */
@@ -103,7 +103,9 @@ public abstract class Citation {
             return instrument();
         }
         if (isArticle()) {
-            return instrument() + (vi ? ", Điều " : ", Article ") + locator();
+            return instrument()
+                    + (vi ? ", Điều " : ", Article ")
+                    + locator().replace("¶", vi ? ", đoạn " : ", paragraph ");
         }
         Matcher form = FORM.matcher(locator());
         if (form.matches()) {

@@ -2,6 +2,7 @@ package io.github.ocop.law;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A legal instrument (văn bản) as issued: its number, its dates and what it does to older ones. */
@@ -15,6 +16,9 @@ public abstract class Instrument {
     /** Returns the number as printed, for example {@code 26/2026/QĐ-TTg}. */
     public abstract String number();
 
+    /** Returns who signed it, where that is known. */
+    public abstract Optional<String> signer();
+
     /** Returns the day of signing. */
     public abstract LocalDate signedOn();
 
@@ -27,8 +31,11 @@ public abstract class Instrument {
     /** Returns the numbers of the instruments that cease because of it. */
     public abstract ImmutableList<String> replaces();
 
-    /** Returns how near to the signed text it was read. */
-    public abstract SourceLevel source();
+    /** Returns the number of the instrument it amends, if it amends one. */
+    public abstract Optional<String> amends();
+
+    /** Returns how near to the signed text each fact that it lays down itself was read. */
+    public abstract Sources sources();
 
     /** Returns a builder. */
     public static Builder builder() {

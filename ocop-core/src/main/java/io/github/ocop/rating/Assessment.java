@@ -8,15 +8,24 @@ import java.util.Optional;
 /**
  * What was read to rate a product, and what came of it. Immutable.
  *
- * @param rater the rater of its set
+ * @param rater the rater of its set: a {@link Rater} where there are sheets
  * @param subject the kind of subject; nothing where only sheets were rated, and neither subject nor findings are known
  * @param findings the grounds found to hold
  * @param sheets the council's sheets; none where only part results are known
  * @param answer the rating or what bars the product
  */
 public record Assessment(
-        Rater rater,
+        PartsRater rater,
         Optional<SubjectKind> subject,
         ImmutableSet<String> findings,
         ImmutableList<ScoreSheet> sheets,
-        Answer answer) {}
+        Answer answer) {
+    /**
+     * Returns the rater of the sheets.
+     *
+     * @throws IllegalStateException if the set is incomplete, so that no sheet can have been read
+     */
+    public Rater sheetRater() {
+        return rater.ofSheets().orElseThrow(() -> new IllegalStateException("set: expected a complete one"));
+    }
+}

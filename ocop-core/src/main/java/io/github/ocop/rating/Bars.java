@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
@@ -15,11 +16,11 @@ import java.util.function.Function;
 
 /** What can keep a product from being rated, asked in the order of {@link Bar}. */
 final class Bars {
-    private final CriteriaSet set;
+    private final ListedSet set;
     private final Eligibility eligibility;
     private final RatingSettings settings;
 
-    Bars(CriteriaSet set, Eligibility eligibility, RatingSettings settings) {
+    Bars(ListedSet set, Eligibility eligibility, RatingSettings settings) {
         this.set = set;
         this.eligibility = eligibility;
         this.settings = settings;
@@ -59,7 +60,10 @@ final class Bars {
                 grounds.add(FoundGround.of(ground.finding(), ground.label(), set.cite(ground.finding())));
             }
         }
-        set.zeroStop().filter(stop -> stop.bar() == bar).ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
+        set.complete()
+                .flatMap(CriteriaSet::zeroStop)
+                .filter(stop -> stop.bar() == bar)
+                .ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
         return grounds.build();
     }
 
@@ -75,6 +79,6 @@ final class Bars {
     }
 
     Tally zeros(String number, List<ScoreSheet> sheets) {
-        return Tally.zeros(set.index(number), sheets, settings.minimumTest());
+        return Tally.zeros(set.complete().orElseThrow().index(number), sheets, settings.minimumTest());
     }
 }

@@ -16,12 +16,14 @@ public enum FaultCode {
     BAD_DATE,
     /** A rulebook nobody knows. */
     UNKNOWN_RULEBOOK,
-    /** A known rulebook that cannot govern this filing, or is not held. */
+    /** A rulebook that cannot govern this filing. */
     RULEBOOK_NOT_APPLICABLE,
-    /** No rulebook that is held governs that day. */
+    /** No rulebook governs that day. */
     NO_RULEBOOK,
     /** A set number the decision does not have. */
     UNKNOWN_CRITERIA_SET,
+    /** Sheets on a set that is incomplete: part results can be rated by it. */
+    INCOMPLETE_SET,
     /** A criterion the set does not have. */
     UNKNOWN_CRITERION,
     /** A box the criterion does not have, or no box where one must be ticked. */

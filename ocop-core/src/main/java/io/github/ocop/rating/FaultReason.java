@@ -65,18 +65,18 @@ public enum FaultReason {
     UNKNOWN_RULEBOOK(FaultCode.UNKNOWN_RULEBOOK, 2),
     /** A rulebook that does not govern the filing; 0: its id, 1: the day of filing, 2: what governs. */
     RULEBOOK_CANNOT_GOVERN(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
-    /** A known rulebook that is not held; 0: its id. */
-    RULEBOOK_NOT_HELD(FaultCode.RULEBOOK_NOT_APPLICABLE, 1),
+    /** Forms of another decision than the one that governs; 0: what governs, 1: whose forms they are. */
+    FORMS_OF_ANOTHER(FaultCode.RULEBOOK_NOT_APPLICABLE, 2),
     /** A filing before the national programme; 0: the day of filing. */
     NOT_COVERED(FaultCode.NO_RULEBOOK, 1),
     /** A filing before there were national criteria; 0: the day of filing. */
     BEFORE_NATIONAL_CRITERIA(FaultCode.NO_RULEBOOK, 1),
-    /** The rulebook that governs is not held; 0: the day of filing, 1: its id. */
-    GOVERNING_RULEBOOK_NOT_HELD(FaultCode.NO_RULEBOOK, 2),
     /** Assessed after the transition ended; 0: the day of assessment, 1: the last day there was. */
     TRANSITION_OVER(FaultCode.NO_RULEBOOK, 2),
     /** No set of that number; 0: what was given, 1: the numbers there are. */
     UNKNOWN_CRITERIA_SET(FaultCode.UNKNOWN_CRITERIA_SET, 2),
+    /** Sheets on a set that is incomplete; 0: the set, 1: the rulebook. */
+    INCOMPLETE_SET(FaultCode.INCOMPLETE_SET, 2),
     /** No criterion of that number; 0: what was given, 1: the set. */
     UNKNOWN_CRITERION(FaultCode.UNKNOWN_CRITERION, 2),
     /** No box of that number; 0: what was given, 1: the last box. */
@@ -113,6 +113,8 @@ public enum FaultReason {
     COUNCIL_CHAIR_ABSENT(FaultCode.COUNCIL_RULE, 1),
     /** Totals too far apart; 0: points, 1: the most allowed, 2: who has the highest, 3: that total, 4: who the lowest, 5: that total. */
     COUNCIL_SPREAD(FaultCode.COUNCIL_RULE, 6),
+    /** A council whose composition the decision at hand does not lay down; 0: the rulebook. */
+    COUNCIL_NOT_LAID_DOWN(FaultCode.COUNCIL_RULE, 1),
     /** Part results where the council's rules ask for the members' sheets. */
     COUNCIL_WITHOUT_SHEETS(FaultCode.COUNCIL_RULE, 0),
     /** A record past the limit; 0: the limit in bytes. */

@@ -8,25 +8,16 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.StarMinimum;
 import io.github.ocop.subject.Eligibility;
-import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Rates the products of one criteria set under one decision. Immutable. */
-public final class Rater {
+/** Rates the products of one criteria set under one decision, by sheets or by part results. Immutable. */
+public final class Rater extends PartsRater {
     private final CriteriaSet set;
-    private final ScoringRules rules;
-    private final Eligibility eligibility;
-    private final RatingSettings settings;
-    private final Bars bars;
 
-    private Rater(CriteriaSet set, ScoringRules rules, Eligibility eligibility, RatingSettings settings) {
+    Rater(CriteriaSet set, ScoringRules rules, Eligibility eligibility, RatingSettings settings) {
+        super(set, rules, eligibility, settings);
         this.set = set;
-        this.rules = rules;
-        this.eligibility = eligibility;
-        this.settings = settings;
-        this.bars = new Bars(set, eligibility, settings);
     }
 
     /** Returns the rater of a set, by the readings this library adopts. */
@@ -34,34 +25,25 @@ public final class Rater {
         return new Rater(set, rules, eligibility, RatingSettings.standard());
     }
 
-    /** Returns the rater of the same set by other readings. */
+    @Override
     public Rater with(RatingSettings other) {
-        return other.equals(settings) ? this : new Rater(set, rules, eligibility, other);
+        return other.equals(settings()) ? this : new Rater(set, rules(), eligibility(), other);
     }
 
-    /** Returns the criteria set. */
+    @Override
+    public Optional<Rater> ofSheets() {
+        return Optional.of(this);
+    }
+
+    @Override
     public CriteriaSet set() {
         return set;
     }
 
-    /** Returns what the decision says of points and stars. */
-    public ScoringRules rules() {
-        return rules;
-    }
-
-    /** Returns who may register. */
-    public Eligibility eligibility() {
-        return eligibility;
-    }
-
-    /** Returns the readings it rates by. */
-    public RatingSettings settings() {
-        return settings;
-    }
-
     /** Returns which of the sheets, 1 or more, reach a star minimum, and whether the council does. */
     public Tally reaching(StarMinimum minimum, List<ScoreSheet> sheets) {
-        return Tally.reaching(minimum.points(), minimum.index(), sheets, settings.minimumTest());
+        return Tally.reaching(
+                minimum.points(), minimum.index(), sheets, settings().minimumTest());
     }
 
     /**
@@ -70,35 +52,25 @@ public final class Rater {
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public Tally zeros(String criterion, List<ScoreSheet> sheets) {
-        return bars.zeros(criterion, sheets);
-    }
-
-    /**
-     * Returns what bars the product from a rating, if anything does.
-     *
-     * @param findings the grounds found to hold, each one of the set's
-     * @param sheets the council's sheets; none where only part results are known
-     */
-    public Optional<Barred> barred(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
-        return bars.find(subject, findings, sheets);
+        return bars().zeros(criterion, sheets);
     }
 
     /** Returns what a sheet with gaps can still become, whatever bars the product otherwise. */
     public RatingRange range(PartialSheet sheet) {
         checkSet(sheet.set());
-        return new RangeSearch(rules, sheet).range();
+        return new RangeSearch(rules(), sheet).range();
     }
 
     /** Returns a sheet whose gaps are filled for the most points; where several ways have as many, one of them. */
     public ScoreSheet highest(PartialSheet sheet) {
         checkSet(sheet.set());
-        return new RangeSearch(rules, sheet).highest();
+        return new RangeSearch(rules(), sheet).highest();
     }
 
     /** Returns a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them. */
     public ScoreSheet lowest(PartialSheet sheet) {
         checkSet(sheet.set());
-        return new RangeSearch(rules, sheet).lowest();
+        return new RangeSearch(rules(), sheet).lowest();
     }
 
     /**
@@ -112,7 +84,7 @@ public final class Rater {
     public Optional<Improvement> improve(ScoreSheet sheet, int stars, ChangeCosts costs) {
         checkSet(sheet.set());
         costs.checkOf(set);
-        return new ImprovementSearch(sheet, costs, StarGoal.of(set, rules, stars)).find();
+        return new ImprovementSearch(sheet, costs, StarGoal.of(set, rules(), stars)).find();
     }
 
     /**
@@ -135,7 +107,7 @@ public final class Rater {
      */
     public Answer answer(List<ScoreSheet> sheets) {
         Rating rating = rate(sheets);
-        return bars.find(sheets).<Answer>map(barred -> barred).orElse(rating);
+        return bars().find(sheets).<Answer>map(barred -> barred).orElse(rating);
     }
 
     /**
@@ -159,7 +131,7 @@ public final class Rater {
         ImmutableList<UnmetMinimum> unmet = unmet(sheets, band);
         // sorted by stars, so the first unmet minimum is the lowest: one star less is what remains
         int stars = unmet.isEmpty() ? band : unmet.get(0).minimum().stars() - 1;
-        return rating(points, band, stars, unmet, MinimumsHeld.CHECKED);
+        return rating(points, band, stars, unmet, rules().minimums());
     }
 
     private void checkSet(CriteriaSet other) {
@@ -168,29 +140,6 @@ public final class Rater {
                 "sheets: expected sheets of set %s, given one of set %s",
                 set.number(),
                 other.number());
-    }
-
-    /**
-     * Rates part results, by band alone.
-     *
-     * @throws FaultException if a part is below 0 or above its maximum; the fault's place starts at {@code parts}
-     */
-    public Rating rate(PartResults results) {
-        results.points().forEach((part, points) -> {
-            PartMaximum maximum = rules.part(part);
-            if (points.isNegative() || points.compareTo(Points.of(maximum.points())) > 0) {
-                throw new FaultException(
-                        Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum.points())
-                                .cite(maximum.citation()));
-            }
-        });
-        int band = band(results.points());
-        return rating(results.points(), band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
-    }
-
-    private int band(ImmutableMap<PartName, Points> points) {
-        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus))
-                .stars();
     }
 
     private ImmutableList<UnmetMinimum> unmet(List<ScoreSheet> sheets, int band) {
@@ -205,25 +154,5 @@ public final class Rater {
             }
         }
         return unmet.build();
-    }
-
-    private Rating rating(
-            ImmutableMap<PartName, Points> points,
-            int band,
-            int stars,
-            ImmutableList<UnmetMinimum> unmet,
-            MinimumsHeld minimums) {
-        return Rating.builder()
-                .rulebook(set.rulebook())
-                .criteriaSet(set.number())
-                .points(points)
-                .band(band)
-                .stars(stars)
-                .unmet(unmet)
-                .decidedBy(rules.decider(settings.proposal().starsDecidedAt(stars, band))
-                        .map(Decider::by))
-                .minimums(minimums)
-                .settings(settings)
-                .build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.ocop.rating;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.PartName;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,14 @@ public abstract non-sealed class Rating implements Answer {
 
     /** Returns whether the star minimums were checked. */
     public abstract MinimumsHeld minimums();
+
+    /** Returns the last day to finish the assessment; only where an older decision governs on in a transition. */
+    public abstract Optional<LocalDate> finishBy();
+
+    /** Returns the same rating, to be finished by a day. */
+    public Rating finishedBy(LocalDate day) {
+        return builder().from(this).finishBy(day).build();
+    }
 
     /** Returns the readings it was rated by, where the caller may choose. */
     public abstract RatingSettings settings();

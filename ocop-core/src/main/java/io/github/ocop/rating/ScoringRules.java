@@ -28,8 +28,11 @@ public abstract class ScoringRules {
     /** Returns where it says that fewer stars are not certified. */
     public abstract Citation uncertified();
 
-    /** Returns where it says that products go on to a higher level by their points. */
-    public abstract Citation proposal();
+    /** Returns who passes products on from how many points, from the lowest level up. */
+    public abstract ImmutableList<PassUp> passUps();
+
+    /** Returns how the star minimums of the decision are held; on part results none are checked. */
+    public abstract MinimumsHeld minimums();
 
     /** Returns the most points of a part. */
     public PartMaximum part(PartName name) {
@@ -61,6 +64,11 @@ public abstract class ScoringRules {
                         new IllegalArgumentException("stars: expected 1 to " + bands().size() + ", given " + stars));
     }
 
+    /** Returns the way up that leads to a level, or nothing where none does. */
+    public Optional<PassUp> passUpTo(Authority level) {
+        return passUps().stream().filter(way -> way.to() == level).findFirst();
+    }
+
     /** Returns who recognises a product of so many stars, or nothing where none does. */
     public Optional<Decider> decider(int stars) {
         return Optional.ofNullable(deciders().get(stars));
@@ -81,6 +89,13 @@ public abstract class ScoringRules {
                 deciders().keySet().equals(ImmutableSet.of(3, 4, 5)),
                 "deciders: expected one for 3, 4 and 5 stars, given %s",
                 deciders().keySet());
+        checkArgument(
+                passUps().stream().map(PassUp::to).distinct().count()
+                        == passUps().size(),
+                "passing up: expected one way to each level, given %s",
+                passUps());
+        checkArgument(
+                minimums() != MinimumsHeld.NOT_CHECKED, "minimums: expected how they are held, given %s", minimums());
         checkArgument(!bands().isEmpty() && bands().get(bands().size() - 1).edge() == 0, "bands: expected one from 0");
     }
 

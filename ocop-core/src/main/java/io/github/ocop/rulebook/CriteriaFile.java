@@ -6,6 +6,8 @@ import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.IncompleteSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
@@ -13,24 +15,47 @@ import io.github.ocop.criteria.Requirement;
 import io.github.ocop.criteria.Selection;
 import io.github.ocop.criteria.Subheading;
 import io.github.ocop.criteria.ZeroStop;
-import io.github.ocop.law.Instrument;
+import io.github.ocop.law.Citation;
 import io.github.ocop.rating.ScoringRules;
 
 /** Reads a file of the folder {@code criteria}: one criteria set. The values made check the sums. */
 final class CriteriaFile {
-    private final Instrument instrument;
+    private final String rulebook;
+    private final Citation appendix;
     private final ScoringRules rules;
 
-    CriteriaFile(Instrument instrument, ScoringRules rules) {
-        this.instrument = instrument;
+    CriteriaFile(String rulebook, Citation appendix, ScoringRules rules) {
+        this.rulebook = rulebook;
+        this.appendix = appendix;
         this.rules = rules;
     }
 
-    CriteriaSet set(DataNode node) {
+    ListedSet set(DataNode node) {
+        return node.has("incomplete") ? incomplete(node) : complete(node);
+    }
+
+    private ListedSet incomplete(DataNode node) {
+        int number = node.number("set");
+        return IncompleteSet.builder()
+                .rulebook(rulebook)
+                .citation(cite(number))
+                .number(number)
+                .label(node.label("label"))
+                .grounds(node.optionalObjects("grounds", CriteriaFile::ground))
+                .reason(node.label("incomplete"))
+                .build();
+    }
+
+    private Citation cite(int set) {
+        return appendix.under(Integer.toString(set));
+    }
+
+    private CriteriaSet complete(DataNode node) {
+        int number = node.number("set");
         return CriteriaSet.builder()
-                .rulebook(instrument.id())
-                .instrument(instrument.number())
-                .number(node.number("set"))
+                .rulebook(rulebook)
+                .citation(cite(number))
+                .number(number)
                 .label(node.label("label"))
                 .grounds(node.objects("grounds", CriteriaFile::ground))
                 .zeroStop(node.optionalObject("zeroStop", CriteriaFile::zeroStop))

@@ -52,17 +52,21 @@ final class DataHashes {
 
     private static ImmutableList<String> files(DataSource source, Optional<String> rulebook) {
         Stream<String> choosing = Stream.of("timeline.json", "readings.json");
-        Stream<String> own = rulebook.stream().flatMap(id -> {
-            ImmutableList<String> criteria =
-                    source.read(id + "/instrument.json", InstrumentFile::read).criteria();
-            Stream<String> names = Stream.of(
-                            Stream.of("instrument.json", "classification.json", "procedure.json"),
-                            criteria.stream().map(name -> "criteria/" + name),
-                            Stream.of("documents.json", "readings.json", "misprints.json"))
-                    .flatMap(part -> part);
-            return names.map(name -> id + "/" + name);
-        });
-        return Stream.concat(choosing, own).collect(toImmutableList());
+        return Stream.concat(choosing, rulebook.stream().flatMap(id -> own(source, id)))
+                .collect(toImmutableList());
+    }
+
+    /** The files of a rulebook; one that amends another rests on the other's as well. */
+    private static Stream<String> own(DataSource source, String id) {
+        InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
+        Stream<String> amended = contents.amends().stream().flatMap(other -> own(source, other.rulebook()));
+        Stream<String> names = Stream.of(
+                        Stream.of("instrument.json"),
+                        InstrumentFile.BEFORE_CRITERIA.stream().filter(contents::has),
+                        contents.criteria().stream().map(name -> "criteria/" + name),
+                        InstrumentFile.AFTER_CRITERIA.stream().filter(contents::has))
+                .flatMap(part -> part);
+        return Stream.concat(amended, names.map(name -> id + "/" + name));
     }
 
     private static String hash(DataSource source, String file) {

@@ -50,6 +50,11 @@ final class DataNode {
         return value;
     }
 
+    /** Tells whether a key is there, which does not count as reading it. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     String text(String name) {
         JsonNode value = required(name);
         if (!value.isTextual() || value.textValue().isBlank()) {
@@ -164,6 +169,10 @@ final class DataNode {
         return texts(name).stream()
                 .map(text -> Enums.getIfPresent(words, text).toJavaUtil().orElseThrow(() -> noWord(name, words)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    <E extends Enum<E>> ImmutableList<E> optionalWords(String name, Class<E> words) {
+        return node.has(name) ? words(name, words) : ImmutableList.of();
     }
 
     /** The names of the object's keys, for objects whose keys are data. */

@@ -1,6 +1,8 @@
 package io.github.ocop.rulebook;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.ocop.criteria.Requirement;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.DocumentRules;
@@ -20,9 +22,12 @@ final class DocumentsFile {
         this.instrument = instrument;
     }
 
-    static DocumentRules read(DataNode node, Instrument instrument) {
+    /** Reads what to attach; what an amending decision asks for comes after what the amended one does. */
+    static DocumentRules read(DataNode node, Instrument instrument, Optional<DocumentRules> amended) {
         DocumentsFile file = new DocumentsFile(instrument);
-        return DocumentRules.of(node.objects("documents", file::document));
+        ImmutableList<Document> own = node.objects("documents", file::document);
+        return DocumentRules.of(
+                Iterables.concat(amended.map(DocumentRules::documents).orElse(ImmutableList.of()), own));
     }
 
     private Document document(DataNode node) {

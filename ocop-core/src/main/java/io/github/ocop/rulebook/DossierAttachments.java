@@ -24,8 +24,8 @@ final class DossierAttachments {
     AttachmentAnswer answer(Optional<Holdings> holdings) {
         try {
             DossierRecord record = new DossierRecord(rulebook, dossier);
-            Rater rater = record.rater();
-            PartialSheet claims = record.onlySheet(filled -> PartialSheet.of(rater.set(), filled));
+            PartialSheet claims = record.onlySheet(PartialSheet::of);
+            Rater rater = record.sheetRater();
             ImmutableSet<String> findings = record.findings();
             AttachmentList list = AttachmentList.of(
                     rulebook.documents(), rater, dossier.filing().kind(), claims);

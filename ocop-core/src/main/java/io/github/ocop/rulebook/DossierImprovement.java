@@ -27,8 +27,8 @@ final class DossierImprovement {
     ImprovementAnswer answer(int stars, ChangeCosts costs) {
         try {
             DossierRecord record = new DossierRecord(rulebook, dossier);
-            Rater rater = record.rater();
-            ScoreSheet sheet = record.onlySheet(filled -> ScoreSheet.of(rater.set(), filled));
+            ScoreSheet sheet = record.onlySheet(ScoreSheet::of);
+            Rater rater = record.sheetRater();
             ImmutableSet<String> findings = record.findings();
             checkCosts(rater, costs);
             // the sheet's own zeros bar nothing for good: they can be lifted

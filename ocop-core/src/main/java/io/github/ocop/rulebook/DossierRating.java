@@ -19,6 +19,7 @@ import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Step;
 import io.github.ocop.trace.Tracer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,17 @@ import java.util.Set;
 final class DossierRating {
     private final Rulebook rulebook;
     private final Dossier dossier;
+    private final Optional<LocalDate> finishBy;
 
-    DossierRating(Rulebook rulebook, Dossier dossier) {
+    /**
+     * Asks for the rating of a dossier.
+     *
+     * @param finishBy the last day to finish the assessment, where the rulebook governs on in a transition
+     */
+    DossierRating(Rulebook rulebook, Dossier dossier, Optional<LocalDate> finishBy) {
         this.rulebook = rulebook;
         this.dossier = dossier;
+        this.finishBy = finishBy;
     }
 
     Answer answer() {
@@ -44,7 +52,7 @@ final class DossierRating {
             Optional<Rating> byParts = dossier.parts().map(record.rater()::rate);
             ImmutableSet<String> findings = record.findings();
             throwBroken(checks(sheets));
-            return answer(record.rater(), findings, sheets, byParts);
+            return answer(record, findings, sheets, byParts);
         } catch (FaultException e) {
             return e.fault();
         }
@@ -79,7 +87,7 @@ final class DossierRating {
         }
         ImmutableList<RuleCheck> checks = checks(sheets);
         throwBroken(checks);
-        Answer answer = answer(record.rater(), findings, sheets, byParts);
+        Answer answer = answer(record, findings, sheets, byParts);
         full.answer(answer);
         if (asked.contains(Besides.TRACE)) {
             full.trace(Tracer.trace(assessment(record, findings, sheets, answer), rulebook.register(), before, checks));
@@ -88,8 +96,8 @@ final class DossierRating {
 
     /** One sheet is a self-assessment, so no council's rules are asked. */
     private void range(DossierRecord record, Set<Besides> asked, List<Step> before, FullAnswer.Builder full) {
-        Rater rater = record.rater();
-        PartialSheet sheet = record.onlySheet(filled -> PartialSheet.of(rater.set(), filled));
+        PartialSheet sheet = record.onlySheet(PartialSheet::of);
+        Rater rater = record.sheetRater();
         ImmutableSet<String> findings = record.findings();
         RatingRange range = rater.range(sheet);
         // of a sheet with gaps no 0 is known to stop the assessment for good: the range says what comes of it
@@ -99,7 +107,7 @@ final class DossierRating {
         Answer answer = barred.isPresent()
                 ? barred.get()
                 : sheet.isComplete()
-                        ? rater.rate(whole)
+                        ? rate(rater, whole)
                         : PartialRating.of(rater.set().rulebook(), rater.set().number(), reachable);
         full.answer(answer).range(reachable);
         if (asked.contains(Besides.TRACE)) {
@@ -109,9 +117,22 @@ final class DossierRating {
     }
 
     private Answer answer(
-            Rater rater, ImmutableSet<String> findings, ImmutableList<ScoreSheet> sheets, Optional<Rating> byParts) {
-        Optional<Barred> barred = rater.barred(dossier.subject().kind(), findings, sheets);
-        return barred.isPresent() ? barred.get() : byParts.orElseGet(() -> rater.rate(sheets));
+            DossierRecord record,
+            ImmutableSet<String> findings,
+            ImmutableList<ScoreSheet> sheets,
+            Optional<Rating> byParts) {
+        Optional<Barred> barred = record.rater().barred(dossier.subject().kind(), findings, sheets);
+        return barred.isPresent()
+                ? barred.get()
+                : byParts.map(this::due).orElseGet(() -> rate(record.sheetRater(), sheets));
+    }
+
+    private Rating rate(Rater rater, ImmutableList<ScoreSheet> sheets) {
+        return due(rater.rate(sheets));
+    }
+
+    private Rating due(Rating rating) {
+        return finishBy.map(rating::finishedBy).orElse(rating);
     }
 
     private Assessment assessment(

@@ -6,22 +6,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
-import io.github.ocop.law.Citation;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FilledSheet;
+import io.github.ocop.rating.PartsRater;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.ScoreSheet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A dossier held against the criteria set it is for: what is wrong with the record is thrown. */
 final class DossierRecord {
     private final Dossier dossier;
-    private final Rater rater;
+    private final PartsRater rater;
 
     /**
      * Finds the set.
@@ -37,14 +38,27 @@ final class DossierRecord {
         int number = dossier.product().criteriaSet();
         String sets = "1–" + rulebook.criteriaSets().size();
         Fault fault = Fault.of(FaultReason.UNKNOWN_CRITERIA_SET, "product.criteriaSet", number, sets);
-        return new FaultException(fault.cite(Citation.of(rulebook.instrument().number(), "II")));
+        return new FaultException(fault.cite(rulebook.appendix()));
     }
 
-    Rater rater() {
+    /** Returns the rater of part results. */
+    PartsRater rater() {
         return rater;
     }
 
-    private CriteriaSet set() {
+    /**
+     * Returns the rater of sheets.
+     *
+     * @throws FaultException if the set is incomplete
+     */
+    Rater sheetRater() {
+        return rater.ofSheets()
+                .orElseThrow(() -> new FaultException(
+                        Fault.of(FaultReason.INCOMPLETE_SET, "sheets", set().number(), set().rulebook())
+                                .cite(set().citation())));
+    }
+
+    private ListedSet set() {
         return rater.set();
     }
 
@@ -68,8 +82,7 @@ final class DossierRecord {
             if (!members.add(member)) {
                 throw new FaultException(Fault.of(FaultReason.DUPLICATE_MEMBER, "sheets[" + i + "].member", member));
             }
-            ScoreSheet sheet = sheet(i, filled -> ScoreSheet.of(set(), filled));
-            sheets.add(sheet);
+            sheets.add(sheet(i, ScoreSheet::of));
         }
         return sheets.build();
     }
@@ -79,7 +92,7 @@ final class DossierRecord {
      *
      * @throws FaultException if there are several, or what is wrong with it
      */
-    <T> T onlySheet(Function<FilledSheet, T> make) {
+    <T> T onlySheet(BiFunction<CriteriaSet, FilledSheet, T> make) {
         checkOneSource();
         if (dossier.sheets().isEmpty()) {
             throw new FaultException(Fault.of(FaultReason.PARTS_ARE_NO_SHEET, "sheets"));
@@ -91,9 +104,10 @@ final class DossierRecord {
         return sheet(0, make);
     }
 
-    private <T> T sheet(int index, Function<FilledSheet, T> make) {
+    private <T> T sheet(int index, BiFunction<CriteriaSet, FilledSheet, T> make) {
+        CriteriaSet set = sheetRater().set();
         try {
-            return make.apply(dossier.sheets().get(index));
+            return make.apply(set, dossier.sheets().get(index));
         } catch (FaultException e) {
             throw new FaultException(e.fault().under("sheets[" + index + "]"));
         }

@@ -39,8 +39,11 @@ final class Receipts {
     private Replay replay(Dossier dossier) {
         Dossier ordered = DossierForm.ordered(dossier);
         try {
-            Rulebook rulebook = new RulebookChoice(rulebooks, ordered).rulebook();
-            return new Replay(ordered, Optional.of(rulebook.id()), rulebook.rate(ordered));
+            RulebookChoice choice = new RulebookChoice(rulebooks, ordered);
+            return new Replay(
+                    ordered,
+                    Optional.of(choice.rulebook().id()),
+                    choice.rating().answer());
         } catch (FaultException e) {
             return new Replay(ordered, Optional.empty(), e.fault());
         }

@@ -12,25 +12,32 @@ import io.github.ocop.trace.Bearing;
 import io.github.ocop.trace.Circumstance;
 import io.github.ocop.trace.Register;
 import io.github.ocop.trace.StepKind;
+import java.util.Optional;
 
 /** Reads {@code misprints.json} and {@code readings.json}. */
 final class RegisterFiles {
     private RegisterFiles() {}
 
-    /** Reads the register of one decision. */
-    static Register register(DataSource source, Instrument instrument) {
+    /** Reads the register of one decision; that of one that amends another comes after the other's. */
+    static Register register(DataSource source, InstrumentFile.Contents contents, Optional<Register> amended) {
+        Instrument instrument = contents.instrument();
         Register.Builder register = Register.builder();
-        source.read(
-                instrument.id() + "/misprints.json",
-                node -> register.misprints(node.objects("misprints", entry -> misprint(entry, instrument))));
-        source.read(
-                instrument.id() + "/readings.json",
-                node -> node.objects("readings", entry -> {
-                    OpenReading reading = reading(entry, locator -> Citation.of(instrument.number(), locator));
-                    entry.optionalObjects("bearsOn", RegisterFiles::bearing)
-                            .forEach(bearing -> register.putBearings(reading.id(), bearing));
-                    return register.addReadings(reading);
-                }));
+        amended.ifPresent(register::from);
+        if (contents.has("misprints.json")) {
+            source.read(
+                    instrument.id() + "/misprints.json",
+                    node -> register.addAllMisprints(node.objects("misprints", entry -> misprint(entry, instrument))));
+        }
+        if (contents.has("readings.json")) {
+            source.read(
+                    instrument.id() + "/readings.json",
+                    node -> node.objects("readings", entry -> {
+                        OpenReading reading = reading(entry, locator -> Citation.of(instrument.number(), locator));
+                        entry.optionalObjects("bearsOn", RegisterFiles::bearing)
+                                .forEach(bearing -> register.putBearings(reading.id(), bearing));
+                        return register.addReadings(reading);
+                    }));
+        }
         return register.build();
     }
 

@@ -58,6 +58,7 @@ final class ResultForm {
                                 .map(by -> CanonicalJson.text(by.name()))
                                 .orElse(CanonicalJson.nothing()))
                 .put("minimums", CanonicalJson.text(rating.minimums().name()));
+        rating.finishBy().ifPresent(day -> fields.put("finishBy", CanonicalJson.text(day.toString())));
         return CanonicalJson.object(fields.buildOrThrow());
     }
 

@@ -7,18 +7,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.certificate.CertificateTerm;
 import io.github.ocop.council.Composition;
 import io.github.ocop.council.Council;
 import io.github.ocop.council.CouncilCheck;
 import io.github.ocop.council.RuleCheck;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.AttachmentList;
 import io.github.ocop.document.DocumentRules;
 import io.github.ocop.document.Holdings;
+import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.law.Sources;
 import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Assessment;
@@ -31,6 +35,7 @@ import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.Improvement;
 import io.github.ocop.rating.ImprovementAnswer;
 import io.github.ocop.rating.PartialSheet;
+import io.github.ocop.rating.PartsRater;
 import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
@@ -47,6 +52,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -56,50 +62,72 @@ import java.util.function.Supplier;
  */
 public final class Rulebook {
     private final Instrument instrument;
-    private final ScoringRules rules;
-    private final Eligibility eligibility;
+    private final Sources sources;
+    private final ProcedureFile.Procedure procedure;
     private final Classification classification;
-    private final ImmutableMap<Integer, Supplier<Rater>> raters;
-    private final ImmutableMap<Authority, Composition> councils;
+    private final CriteriaFiles criteria;
+    private final ImmutableMap<Integer, Supplier<PartsRater>> raters;
     private final RatingSettings settings;
     private final Optional<Council> council;
     private final Supplier<Register> register;
     private final Supplier<DocumentRules> documents;
 
-    private Rulebook(DataSource source, String id) {
+    private Rulebook(DataSource source, String id, Function<String, Rulebook> others) {
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
+        Optional<Rulebook> amended =
+                contents.amends().map(InstrumentFile.Amended::rulebook).map(others);
         this.instrument = contents.instrument();
-        ProcedureFile.Procedure procedure =
-                source.read(id + "/procedure.json", node -> ProcedureFile.read(node, instrument));
-        this.rules = procedure.rules();
-        this.eligibility = procedure.eligibility();
-        this.classification =
-                source.read(id + "/classification.json", node -> ClassificationFile.classification(node, instrument));
-        this.raters = raters(source, contents.criteria());
-        this.councils = procedure.councils();
+        this.sources =
+                amended.map(other -> instrument.sources().over(other.sources)).orElse(instrument.sources());
+        Files files = new Files(source, contents);
+        this.procedure = files.read(
+                "procedure.json",
+                node -> ProcedureFile.read(node, instrument, amended.map(other -> other.procedure)),
+                () -> amended.orElseThrow().procedure);
+        this.classification = files.read(
+                "classification.json",
+                node -> ClassificationFile.read(node, instrument, amended.map(Rulebook::classification)),
+                () -> amended.orElseThrow().classification);
+        this.criteria = CriteriaFiles.of(contents, amended.map(other -> other.criteria));
+        this.raters = criteria.raters(source, id, procedure);
         this.settings = RatingSettings.standard();
         this.council = Optional.empty();
-        this.register = Suppliers.memoize(() -> RegisterFiles.register(source, instrument));
-        this.documents = Suppliers.memoize(
-                () -> source.read(id + "/documents.json", node -> DocumentsFile.read(node, instrument)));
+        this.register =
+                Suppliers.memoize(() -> RegisterFiles.register(source, contents, amended.map(Rulebook::register)));
+        this.documents = Suppliers.memoize(() -> files.read(
+                "documents.json",
+                node -> DocumentsFile.read(node, instrument, amended.map(Rulebook::documents)),
+                () -> amended.orElseThrow().documents()));
+    }
+
+    /** The files of one rulebook; what is not among them is as the amended one has it. */
+    private record Files(DataSource source, InstrumentFile.Contents contents) {
+        <T> T read(String file, Function<DataNode, T> reader, Supplier<T> ofAmended) {
+            return contents.has(file) ? source.read(contents.instrument().id() + "/" + file, reader) : ofAmended.get();
+        }
     }
 
     private Rulebook(Rulebook other, RatingSettings settings, Optional<Council> council) {
         this.instrument = other.instrument;
-        this.rules = other.rules;
-        this.eligibility = other.eligibility;
+        this.sources = other.sources;
+        this.procedure = other.procedure;
         this.classification = other.classification;
+        this.criteria = other.criteria;
         this.raters = ImmutableMap.copyOf(Maps.transformValues(
                 other.raters, rater -> Suppliers.memoize(() -> rater.get().with(settings))));
-        this.councils = other.councils;
         this.register = other.register;
         this.documents = other.documents;
         this.settings = settings;
         this.council = council;
     }
 
-    static Rulebook load(DataSource source, String id) {
-        return new Rulebook(source, id);
+    /**
+     * Reads a rulebook.
+     *
+     * @param others the other rulebooks: one of them is the one that this one amends, if it does
+     */
+    static Rulebook load(DataSource source, String id, Function<String, Rulebook> others) {
+        return new Rulebook(source, id, others);
     }
 
     /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */
@@ -128,45 +156,40 @@ public final class Rulebook {
      * @throws FaultException if the rules ask for sheets and there are none
      */
     public ImmutableList<RuleCheck> check(Council other, List<ScoreSheet> sheets) {
-        Composition here = composition(other.rules().composition().orElse(Authority.PROVINCE));
+        Authority level = other.rules().composition().orElse(Authority.PROVINCE);
+        Optional<Composition> wanted = Optional.ofNullable(procedure.councils().get(level));
+        // a decision whose own clause on councils was not at hand is cited as a whole
+        Citation regulation = wanted.map(Composition::citation).orElse(Citation.ofWhole(instrument.number()));
+        if (other.rules().composition().isPresent() && wanted.isEmpty()) {
+            throw new FaultException(
+                    Fault.of(FaultReason.COUNCIL_NOT_LAID_DOWN, sheets.isEmpty() ? "parts" : "sheets", id())
+                            .cite(regulation));
+        }
         if (sheets.isEmpty() && other.needsSheets()) {
             throw new FaultException(
-                    Fault.of(FaultReason.COUNCIL_WITHOUT_SHEETS, "parts").cite(here.citation()));
+                    Fault.of(FaultReason.COUNCIL_WITHOUT_SHEETS, "parts").cite(regulation));
         }
-        return CouncilCheck.of(other, here, sheets);
+        return CouncilCheck.of(other, wanted, regulation, sheets);
     }
 
     /**
      * Returns whom the decision wants on the council of a level.
      *
-     * @throws IllegalArgumentException if it has no council at that level
+     * @throws IllegalArgumentException if it has no council at that level, or it is not known whom it wants there
      */
     public Composition composition(Authority level) {
-        Composition composition = councils.get(level);
-        checkArgument(composition != null, "level: expected one of %s, given %s", councils.keySet(), level);
+        Composition composition = procedure.councils().get(level);
+        checkArgument(
+                composition != null,
+                "level: expected one of %s, given %s",
+                procedure.councils().keySet(),
+                level);
         return composition;
     }
 
     /** Returns the readings it rates by, where the caller may choose. */
     public RatingSettings settings() {
         return settings;
-    }
-
-    private ImmutableMap<Integer, Supplier<Rater>> raters(DataSource source, ImmutableList<String> files) {
-        CriteriaFile reader = new CriteriaFile(instrument, rules);
-        ImmutableMap.Builder<Integer, Supplier<Rater>> suppliers = ImmutableMap.builder();
-        for (int i = 0; i < files.size(); i++) {
-            int number = i + 1;
-            String file = instrument.id() + "/criteria/" + files.get(i);
-            suppliers.put(number, Suppliers.memoize(() -> {
-                CriteriaSet set = source.read(file, reader::set);
-                if (set.number() != number) {
-                    throw new DataException(file, "set", "expected " + number + ", given " + set.number());
-                }
-                return Rater.of(set, rules, eligibility);
-            }));
-        }
-        return suppliers.buildOrThrow();
     }
 
     /** Returns the id, for example {@code qd-26-2026}. */
@@ -179,6 +202,11 @@ public final class Rulebook {
         return instrument;
     }
 
+    /** Returns how near to the signed text each fact was read; of an amending decision, those of the amended one too. */
+    public Sources sources() {
+        return sources;
+    }
+
     /** Returns the classification of products. */
     public Classification classification() {
         return classification;
@@ -186,28 +214,43 @@ public final class Rulebook {
 
     /** Returns who may register. */
     public Eligibility eligibility() {
-        return eligibility;
+        return procedure.eligibility();
     }
 
-    /** Returns part maxima, bands and who recognises. */
+    /** Returns part maxima, bands, who recognises and who passes on. */
     public ScoringRules rules() {
-        return rules;
+        return procedure.rules();
     }
 
-    /** Returns the numbers of its criteria sets, ascending. */
+    /** Returns how long a certificate stands. */
+    public CertificateTerm certificate() {
+        return procedure.certificate();
+    }
+
+    /** Returns the numbers of its criteria sets, complete or not, ascending. */
     public ImmutableSet<Integer> criteriaSets() {
         return raters.keySet();
     }
 
-    /** Returns a criteria set, or nothing where the decision has none of that number. */
+    /** Returns where its criteria sets stand. */
+    public Citation appendix() {
+        return criteria.appendix();
+    }
+
+    /** Returns a criteria set, complete or not, or nothing where the decision has none of that number. */
+    public Optional<ListedSet> findSet(int number) {
+        return findRater(number).map(PartsRater::set);
+    }
+
+    /** Returns a criteria set, or nothing where the decision has none of that number or it is incomplete. */
     public Optional<CriteriaSet> findCriteriaSet(int number) {
-        return findRater(number).map(Rater::set);
+        return findSet(number).flatMap(ListedSet::complete);
     }
 
     /**
      * Returns a criteria set.
      *
-     * @throws IllegalArgumentException if the decision has none of that number
+     * @throws IllegalArgumentException if the decision has none of that number, or it is incomplete
      */
     public CriteriaSet criteriaSet(int number) {
         return rater(number).set();
@@ -266,7 +309,7 @@ public final class Rulebook {
 
     /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */
     public Answer rate(Dossier dossier) {
-        return new DossierRating(this, dossier).answer();
+        return new DossierRating(this, dossier, Optional.empty()).answer();
     }
 
     /** Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none. */
@@ -276,7 +319,7 @@ public final class Rulebook {
 
     /** Rates a dossier under this decision, whatever its filing, and returns what was asked for besides. */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
-        return new DossierRating(this, dossier).answer(asked, ImmutableList.of());
+        return new DossierRating(this, dossier, Optional.empty()).answer(asked, ImmutableList.of());
     }
 
     /** Returns what a sheet with gaps can still become, of whose subject and findings nothing is known. */
@@ -334,13 +377,21 @@ public final class Rulebook {
         return new DossierAttachments(this, dossier).answer(holdings);
     }
 
-    Optional<Rater> findRater(int set) {
+    /** Tells whether it is made of an instrument of that number, alone or with what it amends. */
+    boolean isOf(String number) {
+        return instrument.number().equals(number) || instrument.amends().equals(Optional.of(number));
+    }
+
+    Optional<PartsRater> findRater(int set) {
         return Optional.ofNullable(raters.get(set)).map(Supplier::get);
     }
 
     private Rater rater(int set) {
-        return findRater(set)
+        PartsRater rater = findRater(set)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "criteria set: expected 1 to " + raters.size() + ", given " + set));
+        return rater.ofSheets()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "criteria set: expected a complete one of " + id() + ", given " + set));
     }
 }

@@ -8,6 +8,7 @@ import io.github.ocop.rating.FaultReason;
 import io.github.ocop.trace.Doubts;
 import io.github.ocop.trace.Step;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which rulebook a dossier is rated under: the one that governs, and the one asked for only if it is that one. */
 final class RulebookChoice {
@@ -39,14 +40,26 @@ final class RulebookChoice {
     }
 
     /**
+     * Returns the question for a rating under the rulebook.
+     *
+     * @throws FaultException as {@link #rulebook}
+     */
+    DossierRating rating() {
+        Optional<LocalDate> finishBy = law instanceof GoverningLaw.InTransition transition
+                ? Optional.of(transition.finishBy())
+                : Optional.empty();
+        return new DossierRating(rulebook(), dossier, finishBy);
+    }
+
+    /**
      * Returns the rulebook.
      *
-     * @throws FaultException if none that is held governs, or the one asked for does not
+     * @throws FaultException if none governs, or the one asked for does not
      */
     Rulebook rulebook() {
         dossier.rulebook().ifPresent(this::checkAskedFor);
         if (law.governs().isPresent()) {
-            return held(law.governs().get());
+            return rulebooks.get(law.governs().get());
         }
         if (law instanceof GoverningLaw.TransitionOver over) {
             throw new FaultException(Fault.of(
@@ -62,25 +75,15 @@ final class RulebookChoice {
     }
 
     private void checkAskedFor(String id) {
-        if (!rulebooks.known().contains(id)) {
-            throw new FaultException(
-                    Fault.of(FaultReason.UNKNOWN_RULEBOOK, "rulebook", id, String.join(", ", rulebooks.known())));
-        }
         if (!rulebooks.held().contains(id)) {
-            throw new FaultException(Fault.of(FaultReason.RULEBOOK_NOT_HELD, "rulebook", id));
+            throw new FaultException(
+                    Fault.of(FaultReason.UNKNOWN_RULEBOOK, "rulebook", id, String.join(", ", rulebooks.held())));
         }
         String governing = law.governs().orElse("–");
         if (!id.equals(governing)) {
             throw new FaultException(
                     Fault.of(FaultReason.RULEBOOK_CANNOT_GOVERN, "rulebook", id, filedOn(), governing));
         }
-    }
-
-    private Rulebook held(String id) {
-        return rulebooks
-                .find(id)
-                .orElseThrow(() ->
-                        new FaultException(Fault.of(FaultReason.GOVERNING_RULEBOOK_NOT_HELD, FILED_ON, filedOn(), id)));
     }
 
     private LocalDate filedOn() {

@@ -2,6 +2,7 @@ package io.github.ocop.rulebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -38,7 +39,8 @@ import java.util.function.UnaryOperator;
  * <p>Nothing here reads a clock: every date is an argument. Immutable and safe for use by many threads.
  */
 public final class Rulebooks {
-    private static final ImmutableList<String> HELD = ImmutableList.of("qd-26-2026");
+    private static final ImmutableList<String> HELD =
+            ImmutableList.of("qd-1048-2019", "qd-781-2020", "qd-148-2023", "qd-1489-2025", "qd-26-2026");
 
     private final Timeline timeline;
     private final ImmutableMap<String, Supplier<Rulebook>> held;
@@ -49,7 +51,7 @@ public final class Rulebooks {
     private Rulebooks(DataSource source) {
         this.timeline = Timeline.load(source);
         this.held = HELD.stream()
-                .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id))));
+                .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id, this::get))));
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
         this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
         this.hashes = new DataHashes(source, HELD);
@@ -119,6 +121,13 @@ public final class Rulebooks {
         return openReadings.get();
     }
 
+    /** Returns the labels of the documents that any of the decisions asks for. */
+    public ImmutableSet<String> documentLabels() {
+        return held().asList().reverse().stream()
+                .flatMap(id -> get(id).documents().labels().stream())
+                .collect(toImmutableSet());
+    }
+
     /** Returns the provinces and their codes, day by day. They are read once, when first used. */
     public Provinces provinces() {
         return provinces.get();
@@ -133,23 +142,18 @@ public final class Rulebooks {
         return new Rulebooks(source);
     }
 
-    /** Returns the ids of all five national rulebooks, held or not, oldest first. */
-    public ImmutableSet<String> known() {
-        return timeline.ids();
-    }
-
-    /** Returns the ids of the rulebooks held. */
+    /** Returns the ids of the five national rulebooks, oldest first. */
     public ImmutableSet<String> held() {
         return held.keySet();
     }
 
-    /** Returns the rulebook of the newest decision held. */
+    /** Returns the rulebook of the newest decision. */
     public Rulebook newest() {
         ImmutableList<String> ids = held().asList();
         return get(ids.get(ids.size() - 1));
     }
 
-    /** Returns a rulebook, or nothing where it is not held. */
+    /** Returns a rulebook, or nothing where there is none of that id. */
     public Optional<Rulebook> find(String id) {
         return Optional.ofNullable(held.get(id)).map(Supplier::get);
     }
@@ -157,7 +161,7 @@ public final class Rulebooks {
     /**
      * Returns a rulebook.
      *
-     * @throws IllegalArgumentException if it is not held
+     * @throws IllegalArgumentException if there is none of that id
      */
     public Rulebook get(String id) {
         return find(id).orElseThrow(() ->
@@ -189,7 +193,7 @@ public final class Rulebooks {
     /** Rates a dossier under the rulebook that governs it; what is wrong with it is the answer. */
     public Answer rate(Dossier dossier) {
         try {
-            return new RulebookChoice(this, dossier).rulebook().rate(dossier);
+            return new RulebookChoice(this, dossier).rating().answer();
         } catch (FaultException e) {
             return e.fault();
         }
@@ -247,8 +251,7 @@ public final class Rulebooks {
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         try {
             RulebookChoice choice = new RulebookChoice(this, dossier);
-            Rulebook rulebook = choice.rulebook();
-            return new DossierRating(rulebook, dossier).answer(asked, ImmutableList.of(choice.step(rulebook)));
+            return choice.rating().answer(asked, ImmutableList.of(choice.step(choice.rulebook())));
         } catch (FaultException e) {
             return FullAnswer.of(e.fault());
         }

@@ -1,8 +1,8 @@
 package io.github.ocop.rulebook;
 
 import io.github.ocop.council.RuleCheck;
-import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.Tally;
@@ -12,15 +12,15 @@ import java.util.List;
 /** Tells the steps of a trace in words, a sentence each. It names no answer that would tell something of a person. */
 public final class StepText {
     private final Words words;
-    private final CriteriaSet set;
+    private final ListedSet set;
 
-    private StepText(Words words, CriteriaSet set) {
+    private StepText(Words words, ListedSet set) {
         this.words = words;
         this.set = set;
     }
 
     /** Returns the teller of traces on a set. */
-    public static StepText of(Words words, CriteriaSet set) {
+    public static StepText of(Words words, ListedSet set) {
         return new StepText(words, set);
     }
 
@@ -150,7 +150,7 @@ public final class StepText {
         String stars = words.stars(found.stars());
         StepPattern pattern = found.proposed() ? StepPattern.PROPOSED : StepPattern.DECIDED;
         return found.by()
-                .map(by -> tell(pattern, stars, words.authority(by)))
+                .map(by -> tell(pattern, stars, words.authority(by, set.rulebook())))
                 .orElseGet(() -> tell(StepPattern.UNDECIDED, stars));
     }
 
@@ -169,7 +169,7 @@ public final class StepText {
     }
 
     private String name(String criterion) {
-        return words.criterion(set, set.criterion(criterion));
+        return words.criterion(set, set.complete().orElseThrow().criterion(criterion));
     }
 
     private String points(Points points) {

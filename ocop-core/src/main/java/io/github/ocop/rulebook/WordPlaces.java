@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /** Places that have a wording of their own: a set, a heading or criterion, a box, a ground, in a rulebook that is held. */
 final class WordPlaces {
     private static final Pattern PLACE = Pattern.compile("([^:]+)(?::([1-9]\\d?))?");
-    private static final String APPENDIX = "II";
 
     private WordPlaces() {}
 
@@ -37,15 +36,17 @@ final class WordPlaces {
     }
 
     private static Optional<CriteriaSet> set(String instrument, List<String> steps) {
-        if (steps.size() < 2 || !steps.get(0).equals(APPENDIX)) {
+        if (steps.size() < 2 || !steps.get(1).matches("[1-9]\\d?")) {
             return Optional.empty();
         }
+        Citation place = Citation.of(instrument, steps.get(0) + "/" + steps.get(1));
         Rulebooks rulebooks = Rulebooks.standard();
         return rulebooks.held().stream()
                 .map(rulebooks::get)
-                .filter(rulebook -> rulebook.instrument().number().equals(instrument))
-                .findFirst()
-                .flatMap(rulebook -> rulebook.findCriteriaSet(Integer.parseInt(steps.get(1))));
+                .filter(rulebook -> rulebook.isOf(instrument))
+                .flatMap(rulebook -> rulebook.findCriteriaSet(Integer.parseInt(steps.get(1))).stream())
+                .filter(set -> set.citation().equals(place))
+                .findFirst();
     }
 
     private static boolean has(String section, CriteriaSet set, String at, int box) {

@@ -4,10 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.Bar;
-import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.IncompleteSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.document.AttachmentState;
@@ -94,8 +95,13 @@ public final class Words {
     }
 
     /** Returns the name of a criteria set. */
-    public String set(CriteriaSet set) {
+    public String set(ListedSet set) {
         return word("sets", set.label(), set.citation().toString());
+    }
+
+    /** Returns what is missing of a set. */
+    public String incomplete(IncompleteSet set) {
+        return word("incomplete", set.reason());
     }
 
     /** Returns the name of a part. */
@@ -104,12 +110,12 @@ public final class Words {
     }
 
     /** Returns the name of a heading, or of a heading within it. */
-    public String heading(CriteriaSet set, String number, String label) {
+    public String heading(ListedSet set, String number, String label) {
         return word("titles", label, set.cite(number).toString());
     }
 
     /** Returns the name of a criterion. */
-    public String criterion(CriteriaSet set, Criterion criterion) {
+    public String criterion(ListedSet set, Criterion criterion) {
         return heading(set, criterion.number(), criterion.label());
     }
 
@@ -124,13 +130,13 @@ public final class Words {
      * @param box its place in the printed order, first 1
      * @throws IndexOutOfBoundsException if there is no such box
      */
-    public String option(CriteriaSet set, Criterion criterion, int box) {
+    public String option(ListedSet set, Criterion criterion, int box) {
         String label = criterion.options().get(box - 1).label();
         return word("options", label, set.cite(criterion.number()) + ":" + box);
     }
 
     /** Returns what a ground of a set says. */
-    public String ground(CriteriaSet set, Ground ground) {
+    public String ground(ListedSet set, Ground ground) {
         return word("grounds", ground.label(), set.cite(ground.finding()).toString());
     }
 
@@ -155,7 +161,7 @@ public final class Words {
     }
 
     /** Returns what an answer on a criterion says: the option, yes, no, or that no box is ticked. */
-    public String choice(CriteriaSet set, Criterion criterion, Choice choice) {
+    public String choice(ListedSet set, Criterion criterion, Choice choice) {
         if (choice.isYesNo()) {
             return phrase(choice.place() == 1 ? "yes" : "no");
         }
@@ -167,9 +173,9 @@ public final class Words {
         return word("bars", bar.name());
     }
 
-    /** Returns the name of who decides. */
-    public String authority(Authority authority) {
-        return word("authorities", authority.name());
+    /** Returns the name of who decides under a rulebook: ministries have changed. */
+    public String authority(Authority authority, String rulebook) {
+        return word("authorities", authority.name(), rulebook + ":" + authority);
     }
 
     /** Returns the name of a kind of subject. */

@@ -8,6 +8,8 @@ public enum Circumstance {
     COMPOSITION,
     /** More than one sheet was given. */
     COUNCIL,
+    /** The total is between two whole numbers that are printed as the end of one band and the beginning of the next. */
+    BETWEEN_EDGES,
     /** Some sheets say one thing, others another. */
     SPLIT,
     /** A sheet ticks none of the boxes. */

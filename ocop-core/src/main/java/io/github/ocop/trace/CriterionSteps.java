@@ -8,7 +8,6 @@ import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Requirement;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
-import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.ScoreSheet;
@@ -20,9 +19,9 @@ final class CriterionSteps {
     private final List<ScoreSheet> sheets;
     private final Doubter doubter;
 
-    CriterionSteps(Assessment assessment, Doubter doubter) {
-        this.set = assessment.rater().set();
-        this.sheets = assessment.sheets();
+    CriterionSteps(CriteriaSet set, List<ScoreSheet> sheets, Doubter doubter) {
+        this.set = set;
+        this.sheets = sheets;
         this.doubter = doubter;
     }
 

@@ -3,11 +3,11 @@ package io.github.ocop.trace;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.rating.Choice;
-import io.github.ocop.rating.Rater;
+import io.github.ocop.rating.PartsRater;
 import io.github.ocop.rating.RatingSettings;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,11 +16,11 @@ import java.util.Set;
 
 /** Says what in the text was doubtful where a step was taken: asked a step at a time, about the circumstances of it. */
 final class Doubter {
-    private final CriteriaSet set;
+    private final ListedSet set;
     private final RatingSettings settings;
     private final Register register;
 
-    Doubter(Rater rater, Register register) {
+    Doubter(PartsRater rater, Register register) {
         this.set = rater.set();
         this.settings = rater.settings();
         this.register = register;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** Whether the subject may register, whether each ground holds, and whether 0 points stop the assessment. */
 final class GroundSteps {
     private final Assessment assessment;
-    private final CriteriaSet set;
+    private final ListedSet set;
     private final Doubter doubter;
 
     GroundSteps(Assessment assessment, Doubter doubter) {
@@ -38,7 +39,10 @@ final class GroundSteps {
                         .map(this::ground)
                         .forEach(steps::add);
             }
-            set.zeroStop().filter(stop -> stop.bar() == bar).ifPresent(stop -> steps.addAll(zeros(stop)));
+            set.complete()
+                    .flatMap(CriteriaSet::zeroStop)
+                    .filter(stop -> stop.bar() == bar)
+                    .ifPresent(stop -> steps.addAll(zeros(stop)));
         }
         return steps.build();
     }
@@ -52,7 +56,8 @@ final class GroundSteps {
     private Step ground(Ground ground) {
         Citation clause = set.cite(ground.finding());
         boolean holds = assessment.findings().contains(ground.finding());
-        boolean zero = set.indexOf(ground.finding()).stream()
+        boolean zero = set.complete().stream()
+                .flatMapToInt(complete -> complete.indexOf(ground.finding()).stream())
                 .anyMatch(index -> assessment.sheets().stream().anyMatch(sheet -> sheet.points(index) == 0));
         Doubts doubts = doubter.at(StepKind.GROUND, ground.label())
                 .when(zero && !holds, Circumstance.ZERO_WITHOUT_FINDING)
@@ -70,7 +75,7 @@ final class GroundSteps {
     }
 
     private Step zero(ZeroStop stop, String criterion) {
-        Tally zeros = assessment.rater().zeros(criterion, assessment.sheets());
+        Tally zeros = assessment.sheetRater().zeros(criterion, assessment.sheets());
         Doubts doubts = doubter.at(StepKind.ZERO, stop.label())
                 .when(zeros.isSplit(), Circumstance.SPLIT)
                 .doubts();

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
@@ -27,7 +27,7 @@ public abstract class Register {
     public abstract ImmutableListMultimap<String, Bearing> bearings();
 
     /** Returns the misprints that stand in a set, in the order of the register. */
-    public ImmutableList<Misprint> misprintsIn(CriteriaSet set) {
+    public ImmutableList<Misprint> misprintsIn(ListedSet set) {
         return misprints().stream()
                 .filter(misprint -> misprint.at().isWithin(set.citation()))
                 .collect(toImmutableList());

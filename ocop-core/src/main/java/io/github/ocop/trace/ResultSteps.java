@@ -3,6 +3,7 @@ package io.github.ocop.trace;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.StarMinimum;
 import io.github.ocop.law.Citation;
@@ -11,8 +12,9 @@ import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Decider;
 import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.PartMaximum;
+import io.github.ocop.rating.PartsRater;
+import io.github.ocop.rating.PassUp;
 import io.github.ocop.rating.Points;
-import io.github.ocop.rating.Rater;
 import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.StarBand;
 import io.github.ocop.rating.Tally;
@@ -23,8 +25,8 @@ import java.util.OptionalInt;
 /** From the parts to the stars and who recognises. */
 final class ResultSteps {
     private final Assessment assessment;
-    private final Rater rater;
-    private final CriteriaSet set;
+    private final PartsRater rater;
+    private final ListedSet set;
     private final Doubter doubter;
 
     ResultSteps(Assessment assessment, Doubter doubter) {
@@ -38,8 +40,8 @@ final class ResultSteps {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         rating.points().forEach((part, points) -> steps.add(part(part, points)));
         steps.add(band(rating));
-        if (rating.minimums() == MinimumsHeld.CHECKED) {
-            set.minimums().stream()
+        if (rating.minimums() != MinimumsHeld.NOT_CHECKED) {
+            assessment.sheetRater().set().minimums().stream()
                     .filter(minimum -> minimum.stars() <= rating.band())
                     .forEach(minimum -> steps.add(minimum(minimum, rating.band())));
         } else {
@@ -64,23 +66,28 @@ final class ResultSteps {
                 .filter(higher -> higher.stars() == band.stars() + 1)
                 .mapToInt(StarBand::edge)
                 .findFirst();
+        boolean between = below.isPresent() && rating.total().compareTo(Points.of(below.getAsInt() - 1)) > 0;
         Doubts doubts = doubter.at(StepKind.BAND)
+                .when(between, Circumstance.BETWEEN_EDGES)
                 .when(assessment.sheets().size() > 1, Circumstance.COUNCIL)
                 .doubts();
         return new Step.TotalBanded(band.citation(), doubts, rating.total(), band.edge(), below, band.stars());
     }
 
     private Step minimum(StarMinimum minimum, int band) {
-        Tally reached = rater.reaching(minimum, assessment.sheets());
+        CriteriaSet complete = assessment.sheetRater().set();
+        Tally reached = assessment.sheetRater().reaching(minimum, assessment.sheets());
         boolean above =
                 assessment.sheets().stream().anyMatch(sheet -> sheet.points(minimum.index()) > minimum.points());
-        Criterion criterion = set.criteria().get(minimum.index());
+        Criterion criterion = complete.criteria().get(minimum.index());
         Citation clause = set.cite(minimum.criterion());
         Doubts doubts = doubter.at(StepKind.MINIMUM, criterion.label())
                 .when(reached.isSplit(), Circumstance.SPLIT)
                 .when(minimum.stars() < band, Circumstance.BELOW_BAND)
                 .when(above, Circumstance.ABOVE_REQUIRED)
-                .when(CriterionSteps.lacksNeed(set, criterion, assessment.sheets()), Circumstance.NEED_WITHOUT_POINTS)
+                .when(
+                        CriterionSteps.lacksNeed(complete, criterion, assessment.sheets()),
+                        Circumstance.NEED_WITHOUT_POINTS)
                 .with(doubter.misprintsAt(clause).stream()
                         .filter(misprint ->
                                 misprint.kind() == Misprint.Kind.STARS || isOfMark(misprint, criterion, minimum))
@@ -109,7 +116,7 @@ final class ResultSteps {
 
     /** The misprints of the closing note, where it was read. */
     private List<Misprint> note(Rating rating) {
-        return rating.minimums() == MinimumsHeld.CHECKED && rating.band() >= Rating.FEWEST_CERTIFIED
+        return rating.minimums() != MinimumsHeld.NOT_CHECKED && rating.band() >= Rating.FEWEST_CERTIFIED
                 ? doubter.misprintsAt(set.citation(), Misprint.Kind.STRUCTURE)
                 : ImmutableList.of();
     }
@@ -122,9 +129,12 @@ final class ResultSteps {
                 .when(differ, Circumstance.HIGHER_BY_POINTS)
                 .doubts();
         boolean proposed = !rating.decidedBy().equals(byStars.map(Decider::by));
-        Citation clause = proposed
-                ? rater.rules().proposal()
-                : byStars.map(Decider::citation).orElse(rater.rules().uncertified());
+        Citation clause = rating.decidedBy()
+                .filter(by -> proposed)
+                .flatMap(rater.rules()::passUpTo)
+                .map(PassUp::citation)
+                .or(() -> byStars.map(Decider::citation))
+                .orElse(rater.rules().uncertified());
         return new Step.DeciderFound(clause, doubts, rating.stars(), rating.decidedBy(), proposed);
     }
 }

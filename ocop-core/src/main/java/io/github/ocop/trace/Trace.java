@@ -1,7 +1,7 @@
 package io.github.ocop.trace;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
 import org.immutables.value.Value;
 
 /** The steps that led to an answer, in the order in which they were taken, and the set they were taken on. */
@@ -11,13 +11,13 @@ public abstract class Trace {
 
     /** Returns the set. */
     @Value.Parameter
-    public abstract CriteriaSet set();
+    public abstract ListedSet set();
 
     /** Returns the steps, at least one. */
     @Value.Parameter
     public abstract ImmutableList<Step> steps();
 
-    static Trace of(CriteriaSet set, Iterable<? extends Step> steps) {
+    static Trace of(ListedSet set, Iterable<? extends Step> steps) {
         return ImmutableTrace.of(set, ImmutableList.copyOf(steps));
     }
 }

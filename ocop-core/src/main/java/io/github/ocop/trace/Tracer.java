@@ -33,7 +33,11 @@ public final class Tracer {
         council.forEach(check -> steps.add(council(check, doubter)));
         if (assessment.answer() instanceof Rating rating) {
             steps.addAll(grounds.asked(Optional.empty()));
-            steps.addAll(new CriterionSteps(assessment, doubter).scored());
+            assessment
+                    .rater()
+                    .ofSheets()
+                    .ifPresent(rater ->
+                            steps.addAll(new CriterionSteps(rater.set(), assessment.sheets(), doubter).scored()));
             steps.addAll(new ResultSteps(assessment, doubter).of(rating));
         } else if (assessment.answer() instanceof PartialRating partial) {
             steps.addAll(new PartialSteps(assessment, doubter, partial.range()).told());

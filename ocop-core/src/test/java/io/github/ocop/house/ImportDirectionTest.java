@@ -26,27 +26,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rooms and who may use whom: imports go downwards only. */
 class ImportDirectionTest {
     private static final String ROOT = "io.github.ocop.";
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "law",
-            Set.of(),
-            "product",
-            Set.of("law"),
-            "subject",
-            Set.of("law", "product"),
-            "criteria",
-            Set.of("law", "product"),
-            "rating",
-            Set.of("law", "product", "criteria", "subject"),
-            "council",
-            Set.of("law", "criteria", "rating"),
-            "document",
-            Set.of("law", "subject", "criteria", "rating"),
-            "trace",
-            Set.of("law", "product", "subject", "criteria", "rating", "council"),
-            "rulebook",
-            Set.of("law", "product", "subject", "criteria", "rating", "council", "document", "trace"),
-            "json",
-            Set.of("law", "product", "subject", "criteria", "rating", "council", "document", "trace", "rulebook"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("law", Set.of()),
+            Map.entry("product", Set.of("law")),
+            Map.entry("subject", Set.of("law", "product")),
+            Map.entry("criteria", Set.of("law", "product")),
+            Map.entry("rating", Set.of("law", "product", "criteria", "subject")),
+            Map.entry("certificate", Set.of("law", "rating")),
+            Map.entry("council", Set.of("law", "criteria", "rating")),
+            Map.entry("document", Set.of("law", "subject", "criteria", "rating")),
+            Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
+            Map.entry(
+                    "rulebook",
+                    Set.of(
+                            "law",
+                            "product",
+                            "subject",
+                            "criteria",
+                            "rating",
+                            "certificate",
+                            "council",
+                            "document",
+                            "trace")),
+            Map.entry(
+                    "json",
+                    Set.of(
+                            "law",
+                            "product",
+                            "subject",
+                            "criteria",
+                            "rating",
+                            "certificate",
+                            "council",
+                            "document",
+                            "trace",
+                            "rulebook")));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.ocop");

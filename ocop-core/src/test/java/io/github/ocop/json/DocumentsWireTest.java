@@ -46,7 +46,8 @@ class DocumentsWireTest {
     private static final Schema HOLDINGS = Schemas.load("holdings.schema.json");
 
     private static List<Holding> read(String text) {
-        return HoldingsReader.read(text.replace('\'', '"'), Law.QD_26.documents());
+        return HoldingsReader.read(
+                text.replace('\'', '"'), Law.QD_26.documents().labels());
     }
 
     private static ObjectNode answer(JsonNode dossier, Optional<Holdings> holdings, Language language) {
@@ -111,11 +112,13 @@ class DocumentsWireTest {
     @Test
     void bytes_that_are_no_text_or_too_many_are_named() {
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> HoldingsReader.read(new byte[] {'{', (byte) 0xff}, Law.QD_26.documents()))
+                .isThrownBy(() -> HoldingsReader.read(
+                        new byte[] {'{', (byte) 0xff}, Law.QD_26.documents().labels()))
                 .satisfies(e -> assertThat(e.fault().code()).isEqualTo(FaultCode.MALFORMED_JSON));
         for (String text : List.of("\uFEFF{\"documents\": []}", " ".repeat(Limits.RECORD_BYTES) + "{}")) {
             assertThatExceptionOfType(FaultException.class)
-                    .isThrownBy(() -> HoldingsReader.read(text.getBytes(UTF_8), Law.QD_26.documents()))
+                    .isThrownBy(() -> HoldingsReader.read(
+                            text.getBytes(UTF_8), Law.QD_26.documents().labels()))
                     .satisfies(e -> assertThat(e.fault().at()).isEmpty());
         }
     }
@@ -270,7 +273,8 @@ class DocumentsWireTest {
         }
         boolean read;
         try {
-            List<Holding> found = HoldingsReader.read(Damage.edit(holdings, random), Law.QD_26.documents());
+            List<Holding> found = HoldingsReader.read(
+                    Damage.edit(holdings, random), Law.QD_26.documents().labels());
             assertThat(Law.QD_26.documents().labels())
                     .containsAll(found.stream().map(Holding::document).toList());
             read = true;

@@ -103,8 +103,6 @@ class FaultCodesTest {
             /rulebook                   | 'qd-781-2020'          | RULEBOOK_NOT_APPLICABLE | rulebook
             /rulebook                   | 'qd-148-2023'          | RULEBOOK_NOT_APPLICABLE | rulebook
             /rulebook                   | 'qd-1489-2025'         | RULEBOOK_NOT_APPLICABLE | rulebook
-            /filing/filedOn             | '2026-05-21'           | NO_RULEBOOK             | filing.filedOn
-            /filing/filedOn             | '2019-08-21'           | NO_RULEBOOK             | filing.filedOn
             /filing/filedOn             | '2019-08-20'           | NO_RULEBOOK             | filing.filedOn
             /filing/filedOn             | '2018-05-06'           | NO_RULEBOOK             | filing.filedOn
             /filing/filedOn             | '0001-01-01'           | NO_RULEBOOK             | filing.filedOn
@@ -210,7 +208,24 @@ class FaultCodesTest {
         dossier.put("assessedOn", "2026-07-22");
         assertFault(Wire.answer(dossier), "NO_RULEBOOK", "assessedOn");
         dossier.put("assessedOn", "2026-07-21");
-        assertFault(Wire.answer(dossier), "NO_RULEBOOK", "filing.filedOn");
+        dossier.remove("sheets");
+        dossier.putObject("parts").put("A", "40").put("B", "25").put("C", "35");
+        assertThat(Wire.answer(dossier).get("outcome").asText()).isEqualTo("RATED");
+    }
+
+    /** 148's set 7 and 1048's set 19 add up in no copy at hand: part results are rated by them, sheets are not. */
+    @ParameterizedTest
+    @CsvSource({"2024-03-01, 7", "2025-08-01, 7", "2019-12-01, 19", "2022-12-01, 19", "2020-01-01, 26"})
+    void sheets_of_an_incomplete_set_are_refused_and_part_results_rated(String filedOn, int set) {
+        ObjectNode dossier = Wire.top(6);
+        dossier.withObject("/filing").put("filedOn", filedOn);
+        dossier.withObject("/product").put("criteriaSet", set);
+        assertFault(Wire.answer(dossier), "INCOMPLETE_SET", "sheets");
+        assertFault(Wire.improve(dossier, 4), "INCOMPLETE_SET", "sheets");
+        dossier.remove("sheets");
+        dossier.putObject("parts").put("A", "31").put("B", "24").put("C", "35");
+        assertThat(Wire.answer(dossier).get("total").asText()).isEqualTo("90.00");
+        assertThat(Wire.traced(dossier).get("trace")).isNotEmpty();
     }
 
     @Test
@@ -321,10 +336,10 @@ class FaultCodesTest {
     }
 
     @Test
-    void a_known_rulebook_that_is_not_held_does_not_apply_even_where_it_would_govern() {
+    void a_rulebook_that_is_amended_by_the_day_of_assessment_does_not_apply() {
         ObjectNode dossier = Wire.top(6);
         ((ObjectNode) dossier.get("filing")).put("filedOn", "2024-03-01");
-        dossier.put("rulebook", "qd-148-2023");
+        dossier.put("assessedOn", "2025-07-06").put("rulebook", "qd-148-2023");
         assertFault(Wire.answer(dossier), "RULEBOOK_NOT_APPLICABLE", "rulebook");
     }
 
@@ -354,6 +369,7 @@ class FaultCodesTest {
                 "RULEBOOK_NOT_APPLICABLE",
                 "NO_RULEBOOK",
                 "UNKNOWN_CRITERIA_SET",
+                "INCOMPLETE_SET",
                 "UNKNOWN_CRITERION",
                 "UNKNOWN_OPTION",
                 "MISSING_CRITERION",

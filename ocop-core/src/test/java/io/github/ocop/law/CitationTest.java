@@ -52,7 +52,7 @@ class CitationTest {
 
     @Test
     void a_criterion_is_cited_in_the_appendix() {
-        assertThat(Citation.ofCriterion("26/2026/QĐ-TTg", 4, "1.2")).hasToString("26/2026/QĐ-TTg#II/4/1.2");
+        assertThat(Citation.of("26/2026/QĐ-TTg", "II/4").under("1.2")).hasToString("26/2026/QĐ-TTg#II/4/1.2");
     }
 
     @ParameterizedTest

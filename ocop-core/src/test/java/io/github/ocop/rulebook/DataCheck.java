@@ -9,6 +9,8 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.IncompleteSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +74,7 @@ public final class DataCheck {
             "cases",
             "options",
             "classification",
+            "incomplete",
             "ministries",
             "authorities",
             "grounds",
@@ -93,6 +97,16 @@ public final class DataCheck {
 
     /** The longest any other word may be. */
     private static final int MOST = 120;
+
+    /** How many entries the lists of a rulebook have, those of the decision that it amends included. */
+    private record Sizes(int misprints, int readings, int documents) {}
+
+    private static final Map<String, Sizes> SIZES = Map.of(
+            "qd-1048-2019", new Sizes(0, 2, 24),
+            "qd-781-2020", new Sizes(0, 2, 24),
+            "qd-148-2023", new Sizes(0, 3, 4),
+            "qd-1489-2025", new Sizes(0, 3, 6),
+            "qd-26-2026", new Sizes(40, 59, 41));
 
     private final Supplier<Words> vietnamese;
     private final Supplier<Words> english;
@@ -123,12 +137,11 @@ public final class DataCheck {
     /** Checks everything and returns what is wrong, a line each. */
     List<String> all() {
         try {
-            for (String id : Rulebooks.load(source).held()) {
-                rulebook(Rulebook.load(source, id));
-            }
-            readings("readings.json", Rulebooks.load(source).openReadings());
-            timeline(Rulebooks.load(source));
-            provinces(Rulebooks.load(source).provinces());
+            Rulebooks rulebooks = Rulebooks.load(source);
+            rulebooks.held().forEach(id -> rulebook(rulebooks.get(id)));
+            readings("readings.json", rulebooks.openReadings());
+            timeline(rulebooks);
+            provinces(rulebooks.provinces());
             constants();
             words();
         } catch (DataException e) {
@@ -159,14 +172,12 @@ public final class DataCheck {
                 leaves.equals(List.copyOf(rulebook.criteriaSets())),
                 rulebook.id() + "/classification.json: criteriaSet: expected each of " + rulebook.criteriaSets()
                         + " once, given " + leaves);
-        for (int number : rulebook.criteriaSets()) {
-            labels(rulebook.id(), rulebook.criteriaSet(number));
-        }
+        rulebook.criteriaSets()
+                .forEach(
+                        number -> labels(rulebook.id(), rulebook.findSet(number).orElseThrow()));
         // a register that loses an entry says nothing, so its size is held here
-        check(
-                rulebook.misprints().size() == 40,
-                rulebook.id() + "/misprints.json: expected 40, given "
-                        + rulebook.misprints().size());
+        Sizes sizes = sizes(rulebook);
+        size(rulebook.id() + "/misprints.json", sizes.misprints, rulebook.misprints());
         for (Misprint misprint : rulebook.misprints()) {
             try {
                 misprint(rulebook, misprint);
@@ -175,10 +186,7 @@ public final class DataCheck {
             }
         }
         unique(rulebook.id() + "/misprints.json", rulebook.misprints().stream().map(Misprint::id));
-        check(
-                rulebook.openReadings().size() == 59,
-                rulebook.id() + "/readings.json: expected 59, given "
-                        + rulebook.openReadings().size());
+        size(rulebook.id() + "/readings.json", sizes.readings, rulebook.openReadings());
         readings(rulebook.id() + "/readings.json", rulebook.openReadings());
         bearings(rulebook);
         documents(rulebook);
@@ -243,7 +251,7 @@ public final class DataCheck {
                     Collection<Integer> sets = bearing.sets().isEmpty() ? rulebook.criteriaSets() : bearing.sets();
                     boolean there = rulebook.criteriaSets().containsAll(sets)
                             && sets.stream()
-                                    .map(rulebook::criteriaSet)
+                                    .flatMap(set -> rulebook.findCriteriaSet(set).stream())
                                     .anyMatch(set -> names(set, bearing.step()).anyMatch(label::equals));
                     check(
                             there,
@@ -256,15 +264,17 @@ public final class DataCheck {
     private void documents(Rulebook rulebook) {
         String file = rulebook.id() + "/documents.json";
         Map<Boolean, List<Criterion>> criteria = rulebook.criteriaSets().stream()
-                .flatMap(set -> rulebook.criteriaSet(set).criteria().stream())
+                .flatMap(set -> rulebook.findCriteriaSet(set).stream())
+                .flatMap(set -> set.criteria().stream())
                 .collect(Collectors.partitioningBy(Criterion::personal));
         Set<String> grounds = rulebook.criteriaSets().stream()
-                .flatMap(set -> rulebook.criteriaSet(set).grounds().stream())
+                .flatMap(set -> rulebook.findSet(set).stream())
+                .flatMap(set -> set.grounds().stream())
                 .map(Ground::label)
                 .collect(Collectors.toSet());
         List<Document> documents = rulebook.documents().documents();
         // as with a register, a document that is lost says nothing
-        check(documents.size() == 41, file + ": expected 41, given " + documents.size());
+        size(file, sizes(rulebook).documents, documents);
         for (Document document : documents) {
             String where = file + ": " + document.label() + ": ";
             labelled(file, "documents", document.label());
@@ -322,6 +332,14 @@ public final class DataCheck {
         }
         for (Authority authority : Authority.values()) {
             labelled(file, "authorities", authority.name());
+            Rulebooks.load(source).held().stream()
+                    .map(id -> id + ":" + authority)
+                    .filter(key -> vietnamese
+                            .get()
+                            .sections()
+                            .getOrDefault("authorities", ImmutableMap.of())
+                            .containsKey(key))
+                    .forEach(key -> labelled(file, "authorities", key));
         }
         for (Ministry ministry : Ministry.values()) {
             labelled(file, "ministries", ministry.name());
@@ -353,10 +371,25 @@ public final class DataCheck {
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }
 
-    private void labels(String id, CriteriaSet set) {
+    private static Sizes sizes(Rulebook rulebook) {
+        return Objects.requireNonNull(SIZES.get(rulebook.id()), rulebook.id());
+    }
+
+    private void size(String file, int expected, List<?> given) {
+        check(given.size() == expected, file + ": expected " + expected + ", given " + given.size());
+    }
+
+    private void labels(String id, ListedSet set) {
         String file = id + "/criteria, set " + set.number();
         labelled(file, "sets", set.label());
         set.grounds().forEach(ground -> labelled(file, "grounds", ground.label()));
+        if (set instanceof IncompleteSet incomplete) {
+            labelled(file, "incomplete", incomplete.reason());
+        }
+        set.complete().ifPresent(complete -> labels(file, complete));
+    }
+
+    private void labels(String file, CriteriaSet set) {
         set.zeroStop().ifPresent(stop -> labelled(file, "grounds", stop.label()));
         for (Part part : set.parts()) {
             for (Heading heading : part.headings()) {
@@ -488,16 +521,19 @@ public final class DataCheck {
     }
 
     /** Every file of a folder of criteria is named in its instrument.json, and there is no other file. */
+    /** Every file in a rulebook's folder is one that it names, and every one that it names is there. */
     private void listing(Path folder) throws IOException {
         for (String id : Rulebooks.load(source).held()) {
-            Collection<String> named =
-                    source.read(id + "/instrument.json", InstrumentFile::read).criteria();
-            try (Stream<Path> files = Files.list(folder.resolve(id).resolve("criteria"))) {
-                Set<String> there =
-                        files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-                check(
-                        there.equals(Set.copyOf(named)),
-                        id + "/instrument.json: criteria: expected " + new TreeSet<>(there));
+            InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
+            Set<String> named = new TreeSet<>(contents.files());
+            named.add("instrument.json");
+            contents.criteria().forEach(name -> named.add("criteria/" + name));
+            Path own = folder.resolve(id);
+            try (Stream<Path> files = Files.walk(own)) {
+                Set<String> there = files.filter(Files::isRegularFile)
+                        .map(file -> own.relativize(file).toString().replace('\\', '/'))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                check(there.equals(named), id + "/instrument.json: expected the names of " + there);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,10 +59,30 @@ class DataHashesTest {
     void every_file_that_a_dossier_is_rated_by_counts() throws IOException {
         Path folder = Path.of("src/main/resources/io/github/ocop/rulebook");
         try (Stream<Path> all = Files.walk(folder)) {
+            Set<String> counting = Rulebooks.standard().held().stream()
+                    .flatMap(id -> DataHashes.list(DataSource.ofLibrary(), Optional.of(id))
+                            .lines())
+                    .map(line -> line.substring(66))
+                    .collect(Collectors.toSet());
             assertThat(all.filter(file -> MoreFiles.getFileExtension(file).equals("json"))
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .filter(file -> !file.startsWith("labels/") && !file.equals("provinces.json")))
-                    .containsExactlyInAnyOrderElementsOf(files().collect(Collectors.toList()));
+                    .containsExactlyInAnyOrderElementsOf(counting);
+        }
+    }
+
+    /** A decision that amends another rests on the other's files as well. */
+    @Test
+    void the_files_of_the_amended_decision_count() {
+        DataHashes standard = new DataHashes(
+                DataSource.ofLibrary(), Rulebooks.standard().held().asList());
+        DataHashes altered = new DataHashes(
+                altering("qd-148-2023/procedure.json"),
+                Rulebooks.standard().held().asList());
+        for (String id : Rulebooks.standard().held()) {
+            assertThat(altered.of(Optional.of(id)).equals(standard.of(Optional.of(id))))
+                    .as(id)
+                    .isEqualTo(!id.equals("qd-148-2023") && !id.equals("qd-1489-2025"));
         }
     }
 

@@ -29,7 +29,7 @@ class DocumentsFileTest {
             /documents/8   | grounds    | ["header-gmp"] | document origin-papers: expected grounds only where it may be obligatory, given WHERE_CLAIMED
             /documents/8   | proves     | []          | document origin-papers: expected what it proves
             /documents/8   | proves     | [{"criterion": "product-origin"}, {"criterion": "product-origin"}] | document origin-papers: expected each criterion once
-            /documents/0   | by         | "DISTRICT"  | documents[0].by: expected one of [SUBJECT, COMMUNE, PROVINCE]
+            /documents/0   | by         | "MINISTRY"  | documents[0].by: expected one of [SUBJECT, COMMUNE, DISTRICT, PROVINCE]
             /documents/0   | count      | 0           | document registration-form: expected 1 piece or more, given 0
                            | documents  | []          | documents.json: expected 41, given 0
             """)

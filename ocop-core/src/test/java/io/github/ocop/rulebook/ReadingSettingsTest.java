@@ -102,7 +102,7 @@ class ReadingSettingsTest {
         JsonNode answer = Wire.traced(
                 council(6, "4.1", 3), Rulebooks.standard().withReadings(List.of("proposed-by-points")), Language.EN);
         JsonNode decider = answer.get("trace").get(answer.get("trace").size() - 1);
-        assertThat(decider.get("clause").asText()).isEqualTo("26/2026/QĐ-TTg#7.3.e");
+        assertThat(decider.get("clause").asText()).isEqualTo("26/2026/QĐ-TTg#7.3.e¶2");
         assertThat(decider.get("result").get("proposed").asBoolean()).isTrue();
         assertThat(decider.get("text").asText()).contains("4 stars, with the points to be proposed");
     }

@@ -115,7 +115,7 @@ class ReceiptTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "2026-05-21, , NO_RULEBOOK, filing.filedOn",
+                "2019-08-20, , NO_RULEBOOK, filing.filedOn",
                 "2016-05-21, , NO_RULEBOOK, filing.filedOn",
                 "2026-08-03, qd-148-2023, RULEBOOK_NOT_APPLICABLE, rulebook",
                 "2026-08-03, qd-0, UNKNOWN_RULEBOOK, rulebook"

@@ -36,7 +36,7 @@ class TemporalTest {
     @ParameterizedTest
     @EnumSource(FilingKind.class)
     void every_day_of_filing_has_one_answer_and_the_rulebooks_follow_each_other(FilingKind kind) {
-        List<String> order = RULEBOOKS.known().asList();
+        List<String> order = RULEBOOKS.held().asList();
         int before = -1;
         for (LocalDate day : (Iterable<LocalDate>) days()::iterator) {
             GoverningLaw law = RULEBOOKS.governing(Filing.of(kind, day), Optional.empty());
@@ -53,7 +53,7 @@ class TemporalTest {
     @ParameterizedTest
     @EnumSource(FilingKind.class)
     void every_pair_of_days_has_one_answer_and_what_governs_goes_on_only_forwards(FilingKind kind) {
-        List<String> order = RULEBOOKS.known().asList();
+        List<String> order = RULEBOOKS.held().asList();
         for (LocalDate filed : (Iterable<LocalDate>) days()::iterator) {
             Filing filing = Filing.of(kind, filed);
             int before = RULEBOOKS

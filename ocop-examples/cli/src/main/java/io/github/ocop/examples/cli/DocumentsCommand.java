@@ -84,10 +84,14 @@ final class DocumentsCommand implements Callable<Integer> {
         Form form = form(words, rulebooks);
         if (which.whole.set.isPresent()) {
             Rulebook newest = rulebooks.newest();
-            return whole(newest, which.whole.set.get(), have.holdings(words, newest.documents()), form);
+            return whole(
+                    newest,
+                    which.whole.set.get(),
+                    have.holdings(words, newest.documents().labels()),
+                    form);
         }
         which.files.check();
-        Optional<Holdings> holdings = have.holdings(words, rulebooks.newest().documents());
+        Optional<Holdings> holdings = have.holdings(words, rulebooks.documentLabels());
         return which.files.answer(streams, form.heading(), form.ending(), entry -> {
             AttachmentAnswer answer = entry.attachments(rulebooks, holdings);
             return new RecordFiles.Answered(

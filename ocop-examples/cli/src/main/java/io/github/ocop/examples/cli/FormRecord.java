@@ -42,10 +42,18 @@ record FormRecord(String id, Dossier dossier, Rulebook rulebook, CriteriaSet set
             throw new FaultException(fault);
         }
         Dossier dossier = entry.dossier().orElseThrow();
+        Rulebook rulebook = rulebooks.get(rulebook(full.answer()));
+        if (!rulebook.id().equals(rulebooks.newest().id())) {
+            // the forms are those of Appendix III, which no older decision has
+            throw new FaultException(Fault.of(
+                    FaultReason.FORMS_OF_ANOTHER,
+                    "filing.filedOn",
+                    rulebook.id(),
+                    rulebooks.newest().id()));
+        }
         if (hasClaims && dossier.parts().isPresent()) {
             throw new FaultException(Fault.of(FaultReason.PARTS_ARE_NO_SHEET, "sheets"));
         }
-        Rulebook rulebook = rulebooks.get(rulebook(full.answer()));
         CriteriaSet set = rulebook.criteriaSet(dossier.product().criteriaSet());
         return new FormRecord(entry.id(), dossier, rulebook, set, full);
     }

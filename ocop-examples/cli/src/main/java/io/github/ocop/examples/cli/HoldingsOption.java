@@ -1,6 +1,5 @@
 package io.github.ocop.examples.cli;
 
-import io.github.ocop.document.DocumentRules;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.json.HoldingsReader;
 import io.github.ocop.rating.FaultException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The options {@code --have} and {@code --on}, each of which needs the other: what is there, and on which day. */
@@ -34,7 +34,7 @@ final class HoldingsOption {
      *
      * @throws IOException if the file cannot be read or is none of documents, or there is no such day, saying why
      */
-    Optional<Holdings> holdings(Words words, DocumentRules rules) throws IOException {
+    Optional<Holdings> holdings(Words words, Set<String> labels) throws IOException {
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +47,7 @@ final class HoldingsOption {
             throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
         }
         try {
-            return Optional.of(Holdings.of(day, HoldingsReader.read(bytes, rules)));
+            return Optional.of(Holdings.of(day, HoldingsReader.read(bytes, labels)));
         } catch (FaultException e) {
             String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
             throw new IOException(name + ": " + place + words.message(e.fault()), e);

@@ -2,6 +2,7 @@ package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.council.CouncilStatistics;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.Dossier;
@@ -77,16 +78,17 @@ final class RatingArticle {
     private void sheets(String id, int number, RatingSettings settings, int stars) {
         Rulebook rulebook = rulebooks.get(id);
         Dossier dossier = entry.dossier().orElseThrow();
-        RatedSheets sheets = RatedSheets.of(rulebook, number, dossier, settings);
+        ListedSet set = rulebook.findSet(number).orElseThrow();
         model.put(
                 "set",
                 Map.of(
                         "number", number,
-                        "name", words.set(sheets.set()),
-                        "citation", sheets.set().citation().text(words.language())));
-        if (sheets.filled().isEmpty()) {
+                        "name", words.set(set),
+                        "citation", set.citation().text(words.language())));
+        if (dossier.sheets().isEmpty()) {
             return;
         }
+        RatedSheets sheets = RatedSheets.of(rulebook, number, dossier, settings);
         rows("criteria", new CriteriaTable(sheets, words).parts());
         rows("minimums", new MinimumTable(sheets, words).levels());
         if (sheets.whole().size() == 1) {

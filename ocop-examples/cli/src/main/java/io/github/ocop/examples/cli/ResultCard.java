@@ -3,10 +3,9 @@ package io.github.ocop.examples.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.criteria.CriteriaSet;
-import io.github.ocop.criteria.Part;
 import io.github.ocop.rating.Barred;
 import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.rating.PartMaximum;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.Rating;
 import io.github.ocop.rating.RatingRange;
@@ -31,11 +30,12 @@ final class ResultCard {
         List<String> notes = new ArrayList<>();
         notes.add(words.stars(rating.band()) + " " + words.phrase("by-points"));
         notes.add(rating.decidedBy()
-                .map(by -> words.phrase("recognised-by") + " " + words.authority(by))
+                .map(by -> words.phrase("recognised-by") + " " + words.authority(by, rating.rulebook()))
                 .orElse(words.phrase("not-certified")));
         if (rating.minimums() == MinimumsHeld.NOT_CHECKED) {
             notes.add(words.phrase("minimums-not-checked"));
         }
+        rating.finishBy().ifPresent(day -> notes.add(words.phrase("finish-by") + ": " + words.day(day)));
         settings(notes, rating.settings());
         return card(
                 TextForm.drawn(rating.stars()),
@@ -78,13 +78,14 @@ final class ResultCard {
 
     /** Returns a bar for each part and one for the total, their lengths exact to two decimals. */
     ImmutableList<Map<String, Object>> bars(Rating rating, Rulebook rulebook) {
-        CriteriaSet set = rulebook.criteriaSet(rating.criteriaSet());
         ImmutableList.Builder<Map<String, Object>> bars = ImmutableList.builder();
-        for (Part part : set.parts()) {
-            Points points = rating.points().getOrDefault(part.name(), Points.ZERO);
-            bars.add(bar(part.name() + ". " + words.part(part.name()), points, part.points(), ImmutableList.of()));
-        }
-        int most = set.parts().stream().mapToInt(Part::points).sum();
+        rulebook.rules().parts().forEach((part, maximum) -> {
+            Points points = rating.points().getOrDefault(part, Points.ZERO);
+            bars.add(bar(part + ". " + words.part(part), points, maximum.points(), ImmutableList.of()));
+        });
+        int most = rulebook.rules().parts().values().stream()
+                .mapToInt(PartMaximum::points)
+                .sum();
         ImmutableList<Integer> edges = rulebook.rules().bands().stream()
                 .map(StarBand::edge)
                 .filter(edge -> edge > 0)

@@ -52,7 +52,8 @@ final class ResultTable implements RateCommand.Form {
         deciding,
         code,
         at,
-        message
+        message,
+        finishBy
     }
 
     private final Words words;
@@ -109,6 +110,7 @@ final class ResultTable implements RateCommand.Form {
         cells.put(Column.certifiable, rating.certifiable());
         cells.put(Column.decidedBy, rating.decidedBy().map(Authority::name).orElse(""));
         cells.put(Column.minimums, rating.minimums());
+        rating.finishBy().ifPresent(day -> cells.put(Column.finishBy, day));
         settings(cells, rating.settings());
     }
 

@@ -2,6 +2,8 @@ package io.github.ocop.examples.cli;
 
 import com.google.common.base.Strings;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.IncompleteSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.json.SetWriter;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
@@ -66,7 +68,7 @@ final class SetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook from = rulebook();
         Words words = wording.words();
-        String text = which.list ? list(from, words) : write(set(from), from, words);
+        String text = which.list ? list(from, words) : write(set(from, words), from, words);
         try (OutputStream out = streams.out()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -83,11 +85,14 @@ final class SetCommand implements Callable<Integer> {
                                 "--rulebook: expected one of " + rulebooks.held() + ", given '" + rulebook + "'"));
     }
 
-    private CriteriaSet set(Rulebook from) {
+    private CriteriaSet set(Rulebook from, Words words) {
         int number = which.set;
-        return from.findCriteriaSet(number)
+        ListedSet set = from.findSet(number)
                 .orElseThrow(() ->
                         usage("--set: expected 1 to " + from.criteriaSets().size() + ", given " + number));
+        return set.complete()
+                .orElseThrow(
+                        () -> usage("--set: expected a complete set of " + from.id() + ", given " + line(set, words)));
     }
 
     private ParameterException usage(String message) {
@@ -109,7 +114,7 @@ final class SetCommand implements Callable<Integer> {
             throw usage("--list: expected --format json or text, given " + format);
         }
         return from.criteriaSets().stream()
-                .map(from::criteriaSet)
+                .flatMap(number -> from.findSet(number).stream())
                 .sorted(Comparator.comparing(words::set, words.order()))
                 .map(set -> format == SetFormat.text
                         ? line(set, words)
@@ -118,7 +123,8 @@ final class SetCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private static String line(CriteriaSet set, Words words) {
-        return Strings.padStart(String.valueOf(set.number()), 2, ' ') + "  " + words.set(set);
+    private static String line(ListedSet set, Words words) {
+        String reason = set instanceof IncompleteSet incomplete ? " (" + words.incomplete(incomplete) + ")" : "";
+        return Strings.padStart(String.valueOf(set.number()), 2, ' ') + "  " + words.set(set) + reason;
     }
 }

@@ -83,7 +83,7 @@ final class SetCsv {
         }
 
         void write() {
-            row("RULEBOOK").number(set.rulebook()).text(set.instrument());
+            row("RULEBOOK").number(set.rulebook()).text(set.citation().instrument());
             row("SET").number(set.number()).label(set.label()).text(words.set(set));
             FACTS.forEach((place, phrase) -> row("DOSSIER").number(place).text(fact(place, words.phrase(phrase))));
             set.grounds().forEach(this::ground);

@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli;
 
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Barred;
@@ -39,7 +40,7 @@ final class TextForm {
         Answer answer = full.answer();
         StringBuilder text = new StringBuilder(name(entry));
         if (answer instanceof Rating rating) {
-            CriteriaSet set = heading(text, rating.rulebook(), rating.criteriaSet());
+            ListedSet set = heading(text, rating.rulebook(), rating.criteriaSet());
             rating(text, rating, set);
             settings(text, rating.settings());
         } else if (answer instanceof Barred barred) {
@@ -91,9 +92,9 @@ final class TextForm {
         new StepList(words, trace).steps().forEach(step -> line(text, 2, step));
     }
 
-    private CriteriaSet heading(StringBuilder text, String id, int number) {
+    private ListedSet heading(StringBuilder text, String id, int number) {
         Rulebook rulebook = rulebooks.get(id);
-        CriteriaSet set = rulebook.criteriaSet(number);
+        ListedSet set = rulebook.findSet(number).orElseThrow();
         line(
                 text,
                 1,
@@ -101,14 +102,14 @@ final class TextForm {
         return set;
     }
 
-    private void rating(StringBuilder text, Rating rating, CriteriaSet set) {
+    private void rating(StringBuilder text, Rating rating, ListedSet set) {
         StringBuilder parts = new StringBuilder();
-        for (var part : set.parts()) {
-            PartName name = part.name();
+        for (var part : rulebooks.get(rating.rulebook()).rules().parts().entrySet()) {
+            PartName name = part.getKey();
             parts.append(parts.isEmpty() ? "" : " + ").append(name).append(' ');
             parts.append(words.decimal(rating.points().getOrDefault(name, Points.ZERO)))
                     .append('/')
-                    .append(part.points());
+                    .append(part.getValue().points());
         }
         parts.append(" = ").append(words.decimal(rating.total())).append(' ').append(words.phrase("points"));
         parts.append(" (")
@@ -118,7 +119,7 @@ final class TextForm {
                 .append(')');
         line(text, 1, parts.toString());
         String recognised = rating.decidedBy()
-                .map(by -> words.phrase("recognised-by") + " " + words.authority(by))
+                .map(by -> words.phrase("recognised-by") + " " + words.authority(by, rating.rulebook()))
                 .orElse(words.phrase("not-certified"));
         line(
                 text,
@@ -128,9 +129,11 @@ final class TextForm {
         if (rating.minimums() == MinimumsHeld.NOT_CHECKED) {
             line(text, 1, words.phrase("minimums-not-checked"));
         }
+        rating.finishBy().ifPresent(day -> line(text, 1, words.phrase("finish-by") + ": " + words.day(day)));
         if (!rating.unmet().isEmpty()) {
             line(text, 1, words.phrase("minimums-unmet") + ":");
-            rating.unmet().forEach(unmet -> line(text, 2, unmet(unmet, set)));
+            rating.unmet()
+                    .forEach(unmet -> line(text, 2, unmet(unmet, set.complete().orElseThrow())));
         }
     }
 

@@ -57,6 +57,19 @@ class FormCommandTest {
         assertThat(shell.out()).doesNotContain("<script", "\u202e", "\u0007");
     }
 
+    /** Appendix III is of 26/2026: a dossier that an older decision governs has no such form. */
+    @Test
+    void a_dossier_under_an_older_decision_has_no_form_of_appendix_III() {
+        ObjectNode dossier = Dossiers.parts("p");
+        dossier.remove("rulebook");
+        dossier.withObject("/filing").put("filedOn", "2024-05-21");
+        for (String form : List.of("01", "03")) {
+            Shell shell = Shell.say(dossier.toString(), "form --lang en --form " + form + " -");
+            assertThat(shell.status()).isEqualTo(1);
+            assertThat(shell.out()).contains("RULEBOOK_NOT_APPLICABLE", "qd-148-2023", "qd-26-2026");
+        }
+    }
+
     @Test
     void every_detail_is_printed_and_none_becomes_part_of_the_page() throws IOException {
         String hostile = "</dd></p><script>alert(\"1\")</script>&amp;'<b>";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultTableTest {
     private static final String HEADING = "id,rulebook,criteriaSet,outcome,A,B,C,total,band,stars,unmet,certifiable,"
             + "decidedBy,minimums,settings,grounds,lowestPoints,highestPoints,lowestStars,highestStars,missing,deciding,"
-            + "code,at,message\n";
+            + "code,at,message,finishBy\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -40,7 +40,7 @@ class ResultTableTest {
                 .isEqualTo(new Shell(
                         0,
                         HEADING + "a,qd-26-2026,6,RATED,38.66,25.00,34.66,98.33,5,5,,true,MINISTRY,CHECKED,"
-                                + ",,,,,,,,,,\n",
+                                + ",,,,,,,,,,,\n",
                         ""));
     }
 
@@ -48,21 +48,32 @@ class ResultTableTest {
     void minimums_not_met_are_a_list_and_nobody_decides_below_3_stars() {
         ObjectNode dossier = Dossiers.of("a", sheet(6, "m1", "1.1", 1, "3.5", 1));
         assertThat(rate(dossier).lines().get(1))
-                .isEqualTo("a,qd-26-2026,6,RATED,36.00,25.00,35.00,96.00,5,2,3:1.1 4:3.5,false,,CHECKED,,,,,,,,,,,");
+                .isEqualTo("a,qd-26-2026,6,RATED,36.00,25.00,35.00,96.00,5,2,3:1.1 4:3.5,false,,CHECKED,,,,,,,,,,,,");
     }
 
     @Test
     void part_results_say_that_minimums_were_not_checked() {
         assertThat(rate(Dossiers.parts("p")).lines().get(1))
-                .isEqualTo("p,qd-26-2026,6,RATED,31.00,24.00,30.00,85.00,4,4,,true,PROVINCE,NOT_CHECKED,,,,,,,,,,,");
+                .isEqualTo("p,qd-26-2026,6,RATED,31.00,24.00,30.00,85.00,4,4,,true,PROVINCE,NOT_CHECKED,,,,,,,,,,,,");
+    }
+
+    @Test
+    void article_12_2_a_dossier_in_transition_has_the_day_to_finish_by() {
+        ObjectNode dossier = Dossiers.parts("p");
+        dossier.remove("rulebook");
+        dossier.withObject("/filing").put("filedOn", "2026-05-21");
+        dossier.put("assessedOn", "2026-07-21");
+        assertThat(rate(dossier).lines().get(1))
+                .isEqualTo("p,qd-1489-2025,6,RATED,31.00,24.00,30.00,85.00,4,4,,true,PROVINCE,NOT_CHECKED,,,,,,,,,,,"
+                        + ",2026-07-21");
     }
 
     @Test
     void a_barred_product_has_its_grounds() {
         ObjectNode dossier = Dossiers.of("b", sheet(16, "m1", "6.2", 1, "6.4", 1));
-        assertThat(rate(dossier).lines().get(1)).isEqualTo("b,qd-26-2026,16,STOPPED,,,,,,,,,,,,6.2 6.4,,,,,,,,,");
+        assertThat(rate(dossier).lines().get(1)).isEqualTo("b,qd-26-2026,16,STOPPED,,,,,,,,,,,,6.2 6.4,,,,,,,,,,");
         Dossiers.found(dossier, "header");
-        assertThat(rate(dossier).lines().get(1)).isEqualTo("b,qd-26-2026,16,DISQUALIFIED,,,,,,,,,,,,header,,,,,,,,,");
+        assertThat(rate(dossier).lines().get(1)).isEqualTo("b,qd-26-2026,16,DISQUALIFIED,,,,,,,,,,,,header,,,,,,,,,,");
     }
 
     @Test
@@ -81,10 +92,10 @@ class ResultTableTest {
         Shell shell = rate(gaps + "\n" + whole, "--partial");
         assertThat(shell.status()).isZero();
         assertThat(shell.lines().get(1))
-                .isEqualTo("a,qd-26-2026,6,PARTIAL,,,,,,,,,,,,,92,100,2,5,1.1 3.5 10,1.1 3.5,,,");
+                .isEqualTo("a,qd-26-2026,6,PARTIAL,,,,,,,,,,,,,92,100,2,5,1.1 3.5 10,1.1 3.5,,,,");
         assertThat(shell.lines().get(2))
                 .isEqualTo(
-                        "w,qd-26-2026,6,RATED,40.00,25.00,35.00,100.00,5,5,,true,MINISTRY,CHECKED,,,100,100,5,5,,,,,");
+                        "w,qd-26-2026,6,RATED,40.00,25.00,35.00,100.00,5,5,,true,MINISTRY,CHECKED,,,100,100,5,5,,,,,,");
     }
 
     @Test
@@ -94,9 +105,9 @@ class ResultTableTest {
         assertThat(shell)
                 .isEqualTo(new Shell(
                         1,
-                        HEADING + "line:1,,,,,,,,,,,,,,,,,,,,,,MALFORMED_JSON,,\"Not valid JSON, near character 1\"\n"
+                        HEADING + "line:1,,,,,,,,,,,,,,,,,,,,,,MALFORMED_JSON,,\"Not valid JSON, near character 1\",\n"
                                 + "a,,,,,,,,,,,,,,,,,,,,,,BAD_DATE,filing.filedOn,\"A day that exists, as "
-                                + "year-month-day, is expected, given '2026-02-30'\"\n",
+                                + "year-month-day, is expected, given '2026-02-30'\",\n",
                         ""));
         assertThat(rate(bad).out()).contains("Cần ngày hợp lệ");
     }
@@ -146,7 +157,7 @@ class ResultTableTest {
         Shell shell = rate(input);
         assertThat(shell.status()).isEqualTo(1);
         List<CsvRecord> rows = read(shell);
-        assertThat(rows).hasSize(1 + 2 * ids.size()).allMatch(row -> row.getFieldCount() == 25);
+        assertThat(rows).hasSize(1 + 2 * ids.size()).allMatch(row -> row.getFieldCount() == 26);
         for (int i = 0; i < ids.size(); i++) {
             assertThat(rows.get(2 * i + 1).getField(0)).isEqualTo(ids.get(i));
             assertThat(rows.get(2 * i + 2).getField(0)).isEqualTo("line:" + (2 * i + 2));

@@ -197,6 +197,22 @@ class SetCommandTest {
                 .isEqualTo(set(6, "json", "vi"));
     }
 
+    /** 148's set 7 adds up in no copy at hand. */
+    @Test
+    void an_incomplete_set_is_listed_with_the_reason_and_not_printed() {
+        Shell list = Shell.run("", "set", "--list", "--rulebook", "qd-148-2023", "--lang", "en");
+        assertThat(list.lines())
+                .hasSize(26)
+                .anySatisfy(line -> assertThat(line).contains("\"criteriaSet\":7,", "\"incomplete\":\""));
+        Shell text = Shell.run("", "set", "--list", "--rulebook", "qd-148-2023", "--format", "text");
+        assertThat(text.lines())
+                .anySatisfy(line -> assertThat(line).startsWith(" 7  ").endsWith(")"));
+        Shell set = Shell.run("", "set", "--set", "7", "--rulebook", "qd-148-2023");
+        assertThat(set.status()).isEqualTo(2);
+        assertThat(set.out()).isEmpty();
+        assertThat(set.err()).contains("--set: expected a complete set of qd-148-2023, given");
+    }
+
     @Test
     void the_list_of_sets_is_in_the_order_of_their_names() {
         Shell shell = Shell.run("", "set", "--list", "--format", "text");

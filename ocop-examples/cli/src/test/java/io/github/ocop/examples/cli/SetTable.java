@@ -15,6 +15,7 @@ import io.github.ocop.criteria.Requirement;
 import io.github.ocop.criteria.Selection;
 import io.github.ocop.criteria.Subheading;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.law.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class SetTable {
     private Criterion.@Nullable Builder criterion;
     private @Nullable NamedCsvRecord zero;
     private int inCase;
+    private String instrument = "";
 
     private SetTable() {}
 
@@ -43,8 +45,14 @@ final class SetTable {
     private void row(NamedCsvRecord row) {
         String number = row.getField("number");
         switch (row.getField("row")) {
-            case "RULEBOOK" -> set.rulebook(number).instrument(row.getField("text"));
-            case "SET" -> set.number(Integer.parseInt(number)).label(row.getField("label"));
+            case "RULEBOOK" -> {
+                set.rulebook(number);
+                instrument = row.getField("text");
+            }
+            case "SET" ->
+                set.number(Integer.parseInt(number))
+                        .citation(Citation.of(instrument, "II/" + number))
+                        .label(row.getField("label"));
             case "GROUND" ->
                 set.addGrounds(Ground.of(number, Bar.valueOf(row.getField("rule")), row.getField("label")));
             case "ZERO" -> {

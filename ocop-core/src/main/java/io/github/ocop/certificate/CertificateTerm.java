@@ -1,0 +1,63 @@
+package io.github.ocop.certificate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ocop.law.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How long a decision lets a certificate stand (thời hạn của giấy chứng nhận), and whether its end is announced. */
+@Value.Immutable
+public abstract class CertificateTerm {
+    CertificateTerm() {}
+
+    /**
+     * That the body that issued a certificate writes to its holder before it ends.
+     *
+     * @param days how many days before the end at the latest, above 0
+     * @param citation where this is said
+     */
+    public record Notice(int days, Citation citation) {}
+
+    /** Returns the months it stands, above 0. */
+    @Value.Parameter
+    public abstract int months();
+
+    /** Returns where this is said. */
+    @Value.Parameter
+    public abstract Citation citation();
+
+    /** Returns the notice before the end, where the decision has one. */
+    @Value.Parameter
+    public abstract Optional<Notice> notice();
+
+    /**
+     * Returns a term.
+     *
+     * @throws IllegalArgumentException if months or days are not above 0
+     */
+    public static CertificateTerm of(int months, Citation citation, Optional<? extends Notice> notice) {
+        return ImmutableCertificateTerm.of(months, citation, notice);
+    }
+
+    /**
+     * Returns the last day of a certificate, on which it still stands: the corresponding day, or the month's last where there
+     * is none. A day off does not move it.
+     */
+    public LocalDate lastDay(LocalDate issuedOn) {
+        return issuedOn.plusMonths(months());
+    }
+
+    /** Returns the last day for the notice, where there is one. */
+    public Optional<LocalDate> noticeBy(LocalDate lastDay) {
+        return notice().map(notice -> lastDay.minusDays(notice.days()));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(months() > 0, "term: expected months above 0, given %s", months());
+        notice().ifPresent(
+                        notice -> checkArgument(notice.days() > 0, "notice: expected days above 0, given %s", notice));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.ocop.rating;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.ListedSet;
+import io.github.ocop.criteria.PartName;
+import io.github.ocop.subject.Eligibility;
+import io.github.ocop.subject.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rates the products of one set under one decision by part results; a {@link Rater} rates sheets too. Immutable. */
+public sealed class PartsRater permits Rater {
+    private final ListedSet set;
+    private final ScoringRules rules;
+    private final Eligibility eligibility;
+    private final RatingSettings settings;
+    private final Bars bars;
+
+    PartsRater(ListedSet set, ScoringRules rules, Eligibility eligibility, RatingSettings settings) {
+        this.set = set;
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.settings = settings;
+        this.bars = new Bars(set, eligibility, settings);
+    }
+
+    /** Returns the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete. */
+    public static PartsRater of(ListedSet set, ScoringRules rules, Eligibility eligibility) {
+        RatingSettings settings = RatingSettings.standard();
+        return set instanceof CriteriaSet complete
+                ? new Rater(complete, rules, eligibility, settings)
+                : new PartsRater(set, rules, eligibility, settings);
+    }
+
+    /** Returns the rater of the same set by other readings. */
+    public PartsRater with(RatingSettings other) {
+        return other.equals(settings) ? this : new PartsRater(set, rules, eligibility, other);
+    }
+
+    /** Returns the rater of sheets, unless the set is incomplete. */
+    public Optional<Rater> ofSheets() {
+        return Optional.empty();
+    }
+
+    /** Returns the set. */
+    public ListedSet set() {
+        return set;
+    }
+
+    /** Returns what the decision says of points and stars. */
+    public ScoringRules rules() {
+        return rules;
+    }
+
+    /** Returns who may register. */
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    /** Returns the readings it rates by. */
+    public RatingSettings settings() {
+        return settings;
+    }
+
+    Bars bars() {
+        return bars;
+    }
+
+    /**
+     * Returns what bars the product from a rating, if anything does.
+     *
+     * @param findings the grounds found to hold, each one of the set's
+     * @param sheets the council's sheets; none where only part results are known
+     */
+    public Optional<Barred> barred(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
+        return bars.find(subject, findings, sheets);
+    }
+
+    /**
+     * Rates part results, by band alone.
+     *
+     * @throws FaultException if a part is below 0 or above its maximum; the fault's place starts at {@code parts}
+     */
+    public Rating rate(PartResults results) {
+        results.points().forEach((part, points) -> {
+            PartMaximum maximum = rules.part(part);
+            if (points.isNegative() || points.compareTo(Points.of(maximum.points())) > 0) {
+                throw new FaultException(
+                        Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum.points())
+                                .cite(maximum.citation()));
+            }
+        });
+        int band = band(results.points());
+        return rating(results.points(), band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
+    }
+
+    int band(ImmutableMap<PartName, Points> points) {
+        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus))
+                .stars();
+    }
+
+    Rating rating(
+            ImmutableMap<PartName, Points> points,
+            int band,
+            int stars,
+            ImmutableList<UnmetMinimum> unmet,
+            MinimumsHeld minimums) {
+        return Rating.builder()
+                .rulebook(set.rulebook())
+                .criteriaSet(set.number())
+                .points(points)
+                .band(band)
+                .stars(stars)
+                .unmet(unmet)
+                .decidedBy(rules.decider(settings.proposal().starsDecidedAt(stars, band))
+                        .map(Decider::by))
+                .minimums(minimums)
+                .settings(settings)
+                .build();
+    }
+}

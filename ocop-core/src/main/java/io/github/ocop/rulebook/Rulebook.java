@@ -22,6 +22,7 @@ import io.github.ocop.law.Citation;
 import io.github.ocop.law.Instrument;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.law.Rule;
 import io.github.ocop.law.Sources;
 import io.github.ocop.product.Classification;
 import io.github.ocop.rating.Answer;
@@ -71,6 +72,7 @@ public final class Rulebook {
     private final Optional<Council> council;
     private final Supplier<Register> register;
     private final Supplier<DocumentRules> documents;
+    private final Supplier<ImmutableList<Rule>> encoded;
 
     private Rulebook(DataSource source, String id, Function<String, Rulebook> others) {
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
@@ -98,6 +100,8 @@ public final class Rulebook {
                 "documents.json",
                 node -> DocumentsFile.read(node, instrument, amended.map(Rulebook::documents)),
                 () -> amended.orElseThrow().documents()));
+        this.encoded =
+                Suppliers.memoize(() -> source.read(id + "/rules.json", node -> RulesFile.read(node, instrument)));
     }
 
     /** The files of one rulebook; what is not among them is as the amended one has it. */
@@ -117,6 +121,7 @@ public final class Rulebook {
                 other.raters, rater -> Suppliers.memoize(() -> rater.get().with(settings))));
         this.register = other.register;
         this.documents = other.documents;
+        this.encoded = other.encoded;
         this.settings = settings;
         this.council = council;
     }
@@ -254,6 +259,14 @@ public final class Rulebook {
      */
     public CriteriaSet criteriaSet(int number) {
         return rater(number).set();
+    }
+
+    /**
+     * Returns the rules that this decision lays down itself, each with what holds it here or what it waits for. Those of a
+     * decision that it amends are that one's.
+     */
+    public ImmutableList<Rule> encodedRules() {
+        return encoded.get();
     }
 
     /** Returns the misprints of the text, corrected or left as printed, and the questions it leaves open. */

@@ -13,6 +13,7 @@ import io.github.ocop.council.Council;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.law.Period;
 import io.github.ocop.product.Provinces;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ChangeCosts;
@@ -180,6 +181,29 @@ public final class Rulebooks {
                     Fault.of(FaultReason.ASSESSED_BEFORE_FILED, "assessedOn", assessedOn.get(), filing.filedOn()));
         }
         return timeline.governing(filing, assessedOn);
+    }
+
+    /**
+     * Returns the days of filing on which a rulebook governs.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Period filings(String id) {
+        return timeline.filings(get(id).id());
+    }
+
+    /**
+     * Returns the SHA-256 of the data that dossiers are rated by under a rulebook, as it stands in their receipts.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public String dataHash(String id) {
+        return hashes.of(Optional.of(get(id).id()));
+    }
+
+    /** Returns the version of this library, as it stands in receipts. */
+    public static String version() {
+        return LibraryVersion.current();
     }
 
     /**

@@ -104,9 +104,14 @@ final class Timeline {
         return source.read("timeline.json", Timeline::new);
     }
 
-    /** Returns the ids of all rulebooks there are, held or not. */
+    /** Returns the ids of all rulebooks there are. */
     ImmutableSet<String> ids() {
         return spans.stream().map(Span::rulebook).collect(toImmutableSet());
+    }
+
+    /** Returns the days of filing on which a rulebook governs. */
+    Period filings(String rulebook) {
+        return find(rulebook).filed;
     }
 
     /** Returns the ids of the readings that answers rest on. */

@@ -16,7 +16,11 @@ import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
 import io.github.ocop.document.Provider;
 import io.github.ocop.law.Certainty;
+import io.github.ocop.law.Fact;
 import io.github.ocop.law.Language;
+import io.github.ocop.law.Rule;
+import io.github.ocop.law.RuleKind;
+import io.github.ocop.law.SourceLevel;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
@@ -206,6 +210,31 @@ public final class Words {
     /** Returns whether a document is there. */
     public String state(AttachmentState state) {
         return word("states", state.name());
+    }
+
+    /** Returns the name of what is known of a decision. */
+    public String fact(Fact fact) {
+        return word("facts", fact.name());
+    }
+
+    /** Returns the name of how near to the text a fact was read. */
+    public String level(SourceLevel level) {
+        return word("levels", level.name());
+    }
+
+    /** Returns the name of what rules are about. */
+    public String ruleKind(RuleKind kind) {
+        return word("kinds", kind.name());
+    }
+
+    /** Returns the name of what a rule waits for. */
+    public String awaited(Rule.Awaited awaited) {
+        return word("awaited", awaited.name());
+    }
+
+    /** Returns what a rule of a decision says. */
+    public String rule(Rule rule) {
+        return word("rules", rule.label());
     }
 
     /** Returns what an open reading, adopted or not, says. */

@@ -21,9 +21,13 @@ import io.github.ocop.document.Duty;
 import io.github.ocop.document.Proof;
 import io.github.ocop.document.Provider;
 import io.github.ocop.law.Certainty;
+import io.github.ocop.law.Fact;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.law.OpenReading;
+import io.github.ocop.law.Rule;
+import io.github.ocop.law.RuleKind;
+import io.github.ocop.law.SourceLevel;
 import io.github.ocop.product.Leaf;
 import io.github.ocop.product.Ministry;
 import io.github.ocop.product.Provinces;
@@ -75,6 +79,11 @@ public final class DataCheck {
             "options",
             "classification",
             "incomplete",
+            "rules",
+            "facts",
+            "levels",
+            "kinds",
+            "awaited",
             "ministries",
             "authorities",
             "grounds",
@@ -190,6 +199,7 @@ public final class DataCheck {
         readings(rulebook.id() + "/readings.json", rulebook.openReadings());
         bearings(rulebook);
         documents(rulebook);
+        rulebook.encodedRules().forEach(rule -> labelled(rulebook.id() + "/rules.json", "rules", rule.label()));
         rulebook.classification().categories().forEach(category -> {
             labelled(rulebook.id() + "/classification.json", "classification", category.label());
             category.groups()
@@ -355,6 +365,18 @@ public final class DataCheck {
         }
         for (Certainty certainty : Certainty.values()) {
             labelled(file, "certainties", certainty.name());
+        }
+        for (Fact fact : Fact.values()) {
+            labelled(file, "facts", fact.name());
+        }
+        for (SourceLevel level : SourceLevel.values()) {
+            labelled(file, "levels", level.name());
+        }
+        for (RuleKind kind : RuleKind.values()) {
+            labelled(file, "kinds", kind.name());
+        }
+        for (Rule.Awaited awaited : Rule.Awaited.values()) {
+            labelled(file, "awaited", awaited.name());
         }
         for (StepPattern pattern : StepPattern.values()) {
             labelled(file, "steps", pattern.name());
@@ -527,6 +549,7 @@ public final class DataCheck {
             InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
             Set<String> named = new TreeSet<>(contents.files());
             named.add("instrument.json");
+            named.add("rules.json");
             contents.criteria().forEach(name -> named.add("criteria/" + name));
             Path own = folder.resolve(id);
             try (Stream<Path> files = Files.walk(own)) {

@@ -11,6 +11,8 @@ import io.github.ocop.council.CouncilBody;
 import io.github.ocop.council.CouncilRules;
 import io.github.ocop.council.Seat;
 import io.github.ocop.criteria.PartName;
+import io.github.ocop.document.Document;
+import io.github.ocop.document.Duty;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Fact;
@@ -24,6 +26,7 @@ import io.github.ocop.rating.PartMaximum;
 import io.github.ocop.rating.PassUp;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.StarBand;
+import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,6 +203,30 @@ class OlderRulebooksTest {
     })
     void each_fact_tells_its_source(String id, Fact fact, SourceLevel level) {
         assertThat(RULEBOOKS.get(id).sources().level(fact)).isEqualTo(Optional.ofNullable(level));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qd-1048-2019, FIRST, idea-registration business-plan organisation-profile product-samples district-letter"
+                + " district-council-minutes province-letter province-council-minutes province-approval",
+        "qd-781-2020, UPGRADE, idea-registration business-plan organisation-profile product-samples district-letter"
+                + " district-council-minutes province-letter province-council-minutes province-approval",
+        "qd-148-2023, FIRST, rating-application self-assessment-by-criteria product-samples",
+        "qd-148-2023, RE_RATING, rating-application three-year-report",
+        "qd-1489-2025, UPGRADE, rating-application self-assessment-by-criteria product-samples commune-letter"
+                + " commune-assessment",
+        "qd-1489-2025, RE_RATING, rating-application three-year-report commune-letter commune-assessment"
+    })
+    void what_each_dossier_holds(String id, FilingKind filing, String labels) {
+        assertThat(RULEBOOKS.get(id).documents().documents().stream()
+                        .filter(document -> document.duty() == Duty.ALWAYS)
+                        .filter(document -> document.clause(filing).isPresent())
+                        .map(Document::label)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(labels);
+        Document samples = RULEBOOKS.get("qd-1048-2019").documents().documents().get(4);
+        assertThat(samples.count()).hasValue(5);
+        assertThat(samples.notForTourism()).isTrue();
     }
 
     /** The durian of Bến Tre: 31 + 24 + 38 = 93. */

@@ -41,6 +41,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new DocumentsCommand(streams))
                 .addSubcommand(new SetCommand(streams))
                 .addSubcommand(new FormCommand(streams))
+                .addSubcommand(new LawCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -49,6 +49,20 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
     /** Returns the rule that 0 points stop the assessment, where the set has it. */
     public abstract Optional<ZeroStop> zeroStop();
 
+    /** Returns what a star mark on a criterion as a whole asks for. */
+    @Value.Default
+    public WholeMark wholeMarks() {
+        return WholeMark.ANY_OPTION;
+    }
+
+    /** Returns the same set, marks on criteria as a whole read so. */
+    public CriteriaSet with(WholeMark reading) {
+        boolean alike = reading == wholeMarks()
+                || criteria().stream()
+                        .allMatch(criterion -> criterion.wholeMark().isEmpty());
+        return alike ? this : builder().from(this).wholeMarks(reading).build();
+    }
+
     /** Returns all criteria in the printed order. */
     @Value.Derived
     public ImmutableList<Criterion> criteria() {
@@ -83,6 +97,10 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         ImmutableList.Builder<StarMinimum> minimums = ImmutableList.builder();
         for (int i = 0; i < criteria().size(); i++) {
             Criterion criterion = criteria().get(i);
+            if (criterion.wholeMark().isPresent()) {
+                int stars = criterion.wholeMark().getAsInt();
+                minimums.add(StarMinimum.of(stars, i, criterion.number(), criterion.wholeMark(wholeMarks())));
+            }
             for (Option option : criterion.options()) {
                 if (option.minimumFor().isPresent()) {
                     int stars = option.minimumFor().getAsInt();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A scored line of a criteria set (tiêu chí): its boxes and the points of each. */
@@ -29,6 +30,20 @@ public abstract class Criterion {
 
     /** Returns its boxes in the printed order; none for yes/no. */
     public abstract ImmutableList<Option> options();
+
+    /** Returns the stars, 3 to 5, whose mark stands on the criterion as a whole and on none of its options, if so. */
+    public abstract OptionalInt wholeMark();
+
+    /** Returns the points that the mark on it as a whole asks for. */
+    int wholeMark(WholeMark reading) {
+        return reading == WholeMark.TOP_OPTION
+                ? points()
+                : options().stream()
+                        .mapToInt(Option::points)
+                        .filter(points -> points > 0)
+                        .min()
+                        .orElse(points());
+    }
 
     /** Returns the criterion it presupposes, if any. */
     public abstract Optional<Dependency> needs();
@@ -99,6 +114,7 @@ public abstract class Criterion {
         if (cases().isEmpty()) {
             if (!options().isEmpty()) {
                 checkScale(options());
+                checkTop(options());
             }
             checkArgument(
                     options().stream().allMatch(option -> option.caseNumber().isEmpty()),
@@ -107,6 +123,15 @@ public abstract class Criterion {
         } else {
             checkCases();
         }
+        checkArgument(
+                wholeMark().isEmpty()
+                        || (wholeMark().getAsInt() >= 3
+                                && wholeMark().getAsInt() <= 5
+                                && options().stream()
+                                        .allMatch(option -> option.minimumFor().isEmpty())),
+                "criterion %s: expected a mark for 3 to 5 stars as a whole, and none on an option, given %s",
+                number(),
+                wholeMark());
         long labels = options().stream().map(Option::label).distinct().count();
         checkArgument(
                 labels == options().size(), "criterion %s: expected a label of its own for each option", number());
@@ -127,6 +152,8 @@ public abstract class Criterion {
             checkScale(scale);
             counted += scale.size();
         }
+        // one case may earn less than another: 1048 lets a household reach one point less
+        checkTop(options());
         checkArgument(counted == options().size(), "criterion %s: expected every option in one of its cases", number());
     }
 
@@ -150,12 +177,12 @@ public abstract class Criterion {
                     lastStars);
             lastStars = Math.max(stars, lastStars);
         }
+    }
+
+    private void checkTop(ImmutableList<Option> scale) {
+        int top = scale.stream().mapToInt(Option::points).max().orElse(0);
         checkArgument(
-                last == points(),
-                "criterion %s: expected a top option of %s points, given %s",
-                number(),
-                points(),
-                last);
+                top == points(), "criterion %s: expected a top option of %s points, given %s", number(), points(), top);
     }
 
     /** Returns a builder. */

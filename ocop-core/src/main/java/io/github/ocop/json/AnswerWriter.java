@@ -133,6 +133,7 @@ public final class AnswerWriter {
             json.writeObjectFieldStart("settings");
             json.writeStringField("minimumTest", settings.minimumTest().name());
             json.writeStringField("proposal", settings.proposal().name());
+            json.writeStringField("wholeMark", settings.wholeMark().name());
             json.writeEndObject();
         }
     }

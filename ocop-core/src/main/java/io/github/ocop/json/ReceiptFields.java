@@ -2,6 +2,7 @@ package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.WholeMark;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.MinimumTest;
 import io.github.ocop.rating.Proposal;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class ReceiptFields {
     static final ImmutableList<String> FIELDS =
             ImmutableList.of("version", "data", "rulebook", "input", "settings", "council", "result");
-    private static final ImmutableList<String> SETTINGS = ImmutableList.of("minimumTest", "proposal");
+    private static final ImmutableList<String> SETTINGS = ImmutableList.of("minimumTest", "proposal", "wholeMark");
 
     private final RecordParser record;
     private final Receipt.Builder receipt = Receipt.builder();
@@ -70,10 +71,10 @@ final class ReceiptFields {
         Set<String> named = new HashSet<>();
         record.object(at, SETTINGS, (name, place) -> {
             named.add(name);
-            if (name.equals("proposal")) {
-                record.word(place, Proposal.class).ifPresent(settings::proposal);
-            } else {
-                record.word(place, MinimumTest.class).ifPresent(settings::minimumTest);
+            switch (name) {
+                case "proposal" -> record.word(place, Proposal.class).ifPresent(settings::proposal);
+                case "wholeMark" -> record.word(place, WholeMark.class).ifPresent(settings::wholeMark);
+                default -> record.word(place, MinimumTest.class).ifPresent(settings::minimumTest);
             }
         });
         SETTINGS.forEach(name -> record.require(named.contains(name), at, name));

@@ -27,7 +27,7 @@ public final class Rater extends PartsRater {
 
     @Override
     public Rater with(RatingSettings other) {
-        return other.equals(settings()) ? this : new Rater(set, rules(), eligibility(), other);
+        return other.equals(settings()) ? this : new Rater(set.with(other.wholeMark()), rules(), eligibility(), other);
     }
 
     @Override

@@ -4,19 +4,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Enums;
 import com.google.common.base.Splitter;
+import io.github.ocop.criteria.WholeMark;
 import java.util.Arrays;
 import org.immutables.value.Value;
 
 /**
  * Open readings a caller can settle otherwise than this library does.
  *
- * <p>The text form is {@code minimumTest=MAJORITY,proposal=BY_STARS}; one setting alone can be read on top of others with
+ * <p>The text form is {@code minimumTest=MAJORITY,proposal=BY_STARS,wholeMark=ANY_OPTION}; one setting alone can be read on top of others with
  * {@link #with}.
  */
 @Value.Immutable
 public abstract class RatingSettings {
     private static final String MINIMUM_TEST = "minimumTest";
     private static final String PROPOSAL = "proposal";
+    private static final String WHOLE_MARK = "wholeMark";
 
     RatingSettings() {}
 
@@ -30,6 +32,12 @@ public abstract class RatingSettings {
     @Value.Default
     public Proposal proposal() {
         return Proposal.BY_STARS;
+    }
+
+    /** Returns what a star mark on a criterion as a whole asks for. */
+    @Value.Default
+    public WholeMark wholeMark() {
+        return WholeMark.ANY_OPTION;
     }
 
     /** Returns the readings this library adopts. */
@@ -69,10 +77,11 @@ public abstract class RatingSettings {
         Builder changed = new Builder().from(this);
         switch (name) {
             case MINIMUM_TEST -> changed.minimumTest(word(MinimumTest.class, setting, value));
+            case WHOLE_MARK -> changed.wholeMark(word(WholeMark.class, setting, value));
             case PROPOSAL -> changed.proposal(word(Proposal.class, setting, value));
             default ->
                 throw new IllegalArgumentException(
-                        "setting: expected minimumTest=… or proposal=…, given '" + setting + "'");
+                        "setting: expected minimumTest=…, proposal=… or wholeMark=…, given '" + setting + "'");
         }
         return changed.build();
     }
@@ -123,6 +132,7 @@ public abstract class RatingSettings {
 
     @Override
     public final String toString() {
-        return MINIMUM_TEST + "=" + minimumTest() + "," + PROPOSAL + "=" + proposal();
+        return MINIMUM_TEST + "=" + minimumTest() + "," + PROPOSAL + "=" + proposal() + "," + WHOLE_MARK + "="
+                + wholeMark();
     }
 }

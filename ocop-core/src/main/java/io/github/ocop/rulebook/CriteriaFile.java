@@ -95,6 +95,7 @@ final class CriteriaFile {
                 .selection(node.word("choose", Selection.class))
                 .cases(node.optionalTexts("cases"))
                 .personal(node.optionalFlag("personal"))
+                .wholeMark(node.optionalNumber("minimumFor"))
                 .options(node.optionalObjects("options", CriteriaFile::option))
                 .needs(node.optionalObject("needs", CriteriaFile::dependency))
                 .requirements(node.optionalObjects("requirements", CriteriaFile::requirement))

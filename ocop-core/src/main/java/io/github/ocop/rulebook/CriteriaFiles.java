@@ -62,11 +62,11 @@ final class CriteriaFiles {
 
     /** Returns the raters of the sets; each file is read when first asked for. */
     ImmutableMap<Integer, Supplier<PartsRater>> raters(
-            DataSource source, String rulebook, ProcedureFile.Procedure procedure) {
+            DataSource source, String rulebook, ProcedureFile.Procedure procedure, Supplier<AmendedMinimums> amended) {
         ImmutableMap.Builder<Integer, Supplier<PartsRater>> raters = ImmutableMap.builder();
         files.forEach((number, file) -> raters.put(number, Suppliers.memoize(() -> {
             CriteriaFile reader = new CriteriaFile(rulebook, file.appendix, procedure.rules());
-            ListedSet set = source.read(file.path, reader::set);
+            ListedSet set = source.read(file.path, node -> amended.get().over(reader.set(node)));
             if (set.number() != number) {
                 throw new DataException(file.path, "set", "expected " + number + ", given " + set.number());
             }

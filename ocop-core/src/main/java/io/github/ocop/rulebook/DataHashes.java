@@ -64,6 +64,7 @@ final class DataHashes {
                         Stream.of("instrument.json"),
                         InstrumentFile.BEFORE_CRITERIA.stream().filter(contents::has),
                         contents.criteria().stream().map(name -> "criteria/" + name),
+                        Stream.of(InstrumentFile.MINIMUMS).filter(contents::has),
                         InstrumentFile.AFTER_CRITERIA.stream().filter(contents::has))
                 .flatMap(part -> part);
         return Stream.concat(amended, names.map(name -> id + "/" + name));

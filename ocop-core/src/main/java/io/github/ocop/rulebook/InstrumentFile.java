@@ -25,6 +25,9 @@ final class InstrumentFile {
     static final ImmutableList<String> AFTER_CRITERIA =
             ImmutableList.of("documents.json", "readings.json", "misprints.json");
 
+    /** The star minimums that an amending decision lays over the amended one's sets; their marks stand nowhere else. */
+    static final String MINIMUMS = "minimums.json";
+
     private static final ImmutableList<String> FILES = ImmutableList.<String>builder()
             .addAll(BEFORE_CRITERIA)
             .addAll(AFTER_CRITERIA)
@@ -70,7 +73,12 @@ final class InstrumentFile {
                 .sources(node.object("sources", InstrumentFile::sources))
                 .build();
         ImmutableList<String> files = amends.isPresent() ? node.texts("changes") : FILES;
-        checkArgument(FILES.containsAll(files), "changes: expected some of %s, given %s", FILES, files);
+        files.forEach(file -> checkArgument(
+                FILES.contains(file) || file.equals(MINIMUMS),
+                "changes: expected some of %s and %s, given %s",
+                FILES,
+                MINIMUMS,
+                file));
         return new Contents(
                 instrument,
                 amends,

@@ -91,6 +91,8 @@ final class ResultForm {
                 "minimumTest",
                 CanonicalJson.text(settings.minimumTest().name()),
                 "proposal",
-                CanonicalJson.text(settings.proposal().name())));
+                CanonicalJson.text(settings.proposal().name()),
+                "wholeMark",
+                CanonicalJson.text(settings.wholeMark().name())));
     }
 }

@@ -91,7 +91,12 @@ public final class Rulebook {
                 node -> ClassificationFile.read(node, instrument, amended.map(Rulebook::classification)),
                 () -> amended.orElseThrow().classification);
         this.criteria = CriteriaFiles.of(contents, amended.map(other -> other.criteria));
-        this.raters = criteria.raters(source, id, procedure);
+        this.raters = criteria.raters(
+                source,
+                id,
+                procedure,
+                Suppliers.memoize(
+                        () -> files.read(InstrumentFile.MINIMUMS, AmendedMinimums::read, AmendedMinimums::none)));
         this.settings = RatingSettings.standard();
         this.council = Optional.empty();
         this.register =

@@ -54,7 +54,7 @@ class CouncilRulesTest {
         assertThat(CouncilRules.plain().over(mean)).isEqualTo(mean);
         CouncilRules unanimous =
                 CouncilRules.builder().minimumTest(MinimumTest.UNANIMOUS).build();
-        assertThat(unanimous.over(mean)).hasToString("minimumTest=UNANIMOUS,proposal=BY_POINTS");
+        assertThat(unanimous.over(mean)).hasToString("minimumTest=UNANIMOUS,proposal=BY_POINTS,wholeMark=ANY_OPTION");
     }
 
     @ParameterizedTest

@@ -50,6 +50,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,10 +112,10 @@ public final class DataCheck {
     private record Sizes(int misprints, int readings, int documents) {}
 
     private static final Map<String, Sizes> SIZES = Map.of(
-            "qd-1048-2019", new Sizes(0, 2, 24),
-            "qd-781-2020", new Sizes(0, 2, 24),
-            "qd-148-2023", new Sizes(0, 3, 4),
-            "qd-1489-2025", new Sizes(0, 3, 6),
+            "qd-1048-2019", new Sizes(21, 12, 24),
+            "qd-781-2020", new Sizes(21, 19, 24),
+            "qd-148-2023", new Sizes(8, 22, 4),
+            "qd-1489-2025", new Sizes(8, 22, 6),
             "qd-26-2026", new Sizes(40, 59, 41));
 
     private final Supplier<Words> vietnamese;
@@ -445,12 +446,18 @@ public final class DataCheck {
         String where = rulebook.id() + "/misprints.json: " + misprint.id() + ": ";
         labelled(rulebook.id() + "/misprints.json", "proofs", misprint.proof());
         List<String> steps = List.of(misprint.at().locator().split("/", -1));
-        if (!steps.get(0).equals("II") || steps.size() < 2) {
-            wrong.add(where + "expected a place in Appendix II, given "
-                    + misprint.at().locator());
+        if (!misprint.at().isWithin(rulebook.appendix()) || steps.size() < 2) {
+            wrong.add(where + "expected a place in " + rulebook.appendix() + ", given " + misprint.at());
             return;
         }
-        CriteriaSet set = rulebook.criteriaSet(Integer.parseInt(steps.get(1)));
+        int number = Integer.parseInt(steps.get(1));
+        Optional<CriteriaSet> listed = rulebook.findCriteriaSet(number);
+        if (listed.isEmpty()) {
+            // nothing but the set itself can be named where it is incomplete
+            check(steps.size() == 2 && rulebook.findSet(number).isPresent(), where + "expected a set of the decision");
+            return;
+        }
+        CriteriaSet set = listed.get();
         String at = steps.size() == 2 ? "" : steps.get(2);
         if (misprint.kind() == Misprint.Kind.POINTS) {
             applied(where, misprint, String.valueOf(points(set, at, misprint.option())));

@@ -43,7 +43,7 @@ class DataCheckTest {
             a minimum for 2 stars       | /parts/0/headings/0/criteria/0/options/1  | minimumFor | 2        | parts[0].headings[0].criteria[0].options[1]: option materials-province-50-to-75: expected a minimum for 3 to 5 stars, given 2
             a minimum for 6 stars       | /parts/0/headings/0/criteria/0/options/1  | minimumFor | 6        | given 6
             a minimum on no points      | /parts/1/headings/1/criteria/0/options/0  | minimumFor | 3        | option story-none: expected points above 0 on the minimum for 3 stars
-            a minimum without an option | /parts/0/headings/0/criteria/0            | minimumFor | 3        | parts[0].headings[0].criteria[0].minimumFor: unknown key
+            a minimum without an option | /parts/0/headings/0/criteria/0            | minimumFor | 3        | criterion 1.1: expected a mark for 3 to 5 stars as a whole, and none on an option
             the same minimum twice      | /parts/0/headings/0/criteria/0/options/2  | minimumFor | 3        | criterion 1.1: expected star minimums that rise with the points, given 3 after 3
             a wrong type                | /parts/0/headings/0/criteria/0            | points    | "3"       | parts[0].headings[0].criteria[0].points: expected a whole number, given "3"
             half a point                | /parts/0/headings/0/criteria/0            | points    | 3.5       | parts[0].headings[0].criteria[0].points: expected a whole number, given 3.5
@@ -149,7 +149,7 @@ class DataCheckTest {
             timeline.json                  | /rulebooks/3   | stands     | "2025-07-05/2026-07-21" | qd-1489-2025: expected to stand
             timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more
             qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 40, given 0
-            qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in Appendix II
+            qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in 26/2026/QĐ-TTg#II
             labels/vi.json                 | /bars          | STOPPED    | null        | bars.STOPPED: expected text
             labels/vi.json                 | /phrases       | unused     | "x"         | labels: phrases: not in both languages: [unused]
             labels/vi.json                 | /forms         | unused     | "x"         | labels: forms: not in both languages: [unused]

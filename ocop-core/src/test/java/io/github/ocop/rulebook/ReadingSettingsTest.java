@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.WholeMark;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
@@ -138,9 +139,12 @@ class ReadingSettingsTest {
     }
 
     @Property
-    void settings_round_trip_as_text(@ForAll MinimumTest test, @ForAll Proposal proposal) {
-        RatingSettings settings =
-                RatingSettings.builder().minimumTest(test).proposal(proposal).build();
+    void settings_round_trip_as_text(@ForAll MinimumTest test, @ForAll Proposal proposal, @ForAll WholeMark wholeMark) {
+        RatingSettings settings = RatingSettings.builder()
+                .minimumTest(test)
+                .proposal(proposal)
+                .wholeMark(wholeMark)
+                .build();
         assertThat(RatingSettings.parse(settings.toString())).isEqualTo(settings);
     }
 

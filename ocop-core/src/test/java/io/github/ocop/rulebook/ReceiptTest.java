@@ -80,7 +80,7 @@ class ReceiptTest {
                         + "\",\"result\":{\"band\":4,\"certifiable\":true,\"criteriaSet\":26,\"decidedBy\":\"PROVINCE\","
                         + "\"minimums\":\"NOT_CHECKED\",\"outcome\":\"RATED\",\"points\":{\"A\":\"31.00\",\"B\":\"24.12\","
                         + "\"C\":\"30.00\"},\"rulebook\":\"qd-26-2026\",\"stars\":4,\"total\":\"85.12\",\"unmet\":[]},"
-                        + "\"rulebook\":\"qd-26-2026\",\"settings\":{\"minimumTest\":\"MAJORITY\",\"proposal\":\"BY_STARS\"},"
+                        + "\"rulebook\":\"qd-26-2026\",\"settings\":{\"minimumTest\":\"MAJORITY\",\"proposal\":\"BY_STARS\",\"wholeMark\":\"ANY_OPTION\"},"
                         + "\"version\":\"" + version + "\"}");
     }
 

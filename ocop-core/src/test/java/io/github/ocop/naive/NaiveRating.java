@@ -2,6 +2,7 @@ package io.github.ocop.naive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,59 +17,70 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Rates a dossier under 26/2026 by reading the rules from top to bottom, with no regard to speed. It shares no code with
- * the library, only the criteria files, so that a difference between the two answers is an error in one of them.
+ * Rates a dossier under the five decisions by reading the rules from top to bottom, with no regard to speed. It shares no
+ * code with the library, only the data files of instruments, criteria and 781's minimums, so that a difference between the
+ * two answers is an error in one of them.
  *
- * <p>Council settings are the defaults: star minimums and the zero rule of set 16 by majority of the sheets.
+ * <p>Council settings are the defaults: star minimums and zero rules by majority of the sheets.
  */
 public final class NaiveRating {
 
-    private static final String FOLDER = "/io/github/ocop/rulebook/qd-26-2026/";
+    private static final String FOLDER = "/io/github/ocop/rulebook/";
 
-    private static final Map<Integer, JsonNode> SETS = new ConcurrentHashMap<>();
+    private static final Map<String, JsonNode> SETS = new ConcurrentHashMap<>();
 
     private NaiveRating() {}
 
     /** Returns the answer as a map of the wire's fields (without id), e.g. outcome, points, total, ... */
     public static Map<String, Object> rate(JsonNode dossier) {
+        return rate(dossier, false);
+    }
+
+    /**
+     * Returns the answer where a star mark on a criterion as a whole asks for its best option, or, as is adopted, for any
+     * with points.
+     */
+    static Map<String, Object> rate(JsonNode dossier, boolean wholeMarkAsksForBest) {
+        String rulebook = rulebook(dossier);
         int setNumber = dossier.get("product").get("criteriaSet").intValue();
-        JsonNode set = set(setNumber);
+        JsonNode set = set(rulebook, setNumber);
         String subjectKind = dossier.get("subject").get("kind").textValue();
         List<JsonNode> sheets = sheets(dossier);
 
+        Set<String> faults = new TreeSet<>();
         for (JsonNode sheet : sheets) {
-            Set<String> faults = sheetFaults(setNumber, sheet);
-            if (!faults.isEmpty()) {
-                throw new IllegalArgumentException("not a dossier to rate: " + faults);
-            }
+            faults.addAll(sheetFaults(rulebook, setNumber, sheet));
+        }
+        if (dossier.has("parts")) {
+            faults.addAll(partFaults(dossier));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("not a dossier to rate: " + faults);
         }
 
         if (!mayRegister(subjectKind, setNumber)) {
-            return notRated(setNumber, "INELIGIBLE", List.of("subject"));
+            return notRated(rulebook, setNumber, "INELIGIBLE", List.of("subject"));
         }
-        List<String> rejected = groundsFound(set, dossier, "DISQUALIFIED");
+        List<String> rejected = groundsFound(set, dossier, sheets, "DISQUALIFIED");
         if (!rejected.isEmpty()) {
-            return notRated(setNumber, "DISQUALIFIED", rejected);
+            return notRated(rulebook, setNumber, "DISQUALIFIED", rejected);
         }
-        List<String> notAssessed = groundsFound(set, dossier, "NOT_ASSESSED");
+        List<String> notAssessed = groundsFound(set, dossier, sheets, "NOT_ASSESSED");
         if (!notAssessed.isEmpty()) {
-            return notRated(setNumber, "NOT_ASSESSED", notAssessed);
+            return notRated(rulebook, setNumber, "NOT_ASSESSED", notAssessed);
         }
-        List<String> stopped = groundsFound(set, dossier, "STOPPED");
-        if (setNumber == 16) {
-            stopped.addAll(zeros(set, sheets));
-        }
+        List<String> stopped = groundsFound(set, dossier, sheets, "STOPPED");
         if (!stopped.isEmpty()) {
-            return notRated(setNumber, "STOPPED", stopped);
+            return notRated(rulebook, setNumber, "STOPPED", stopped);
         }
 
         Fraction a;
         Fraction b;
         Fraction c;
         if (dossier.has("parts")) {
-            a = statedPart(dossier, "A", 40);
-            b = statedPart(dossier, "B", 25);
-            c = statedPart(dossier, "C", 35);
+            a = statedPart(dossier, "A");
+            b = statedPart(dossier, "B");
+            c = statedPart(dossier, "C");
         } else {
             a = partMean(set, "A", sheets);
             b = partMean(set, "B", sheets);
@@ -78,9 +90,9 @@ public final class NaiveRating {
         int band = band(total);
 
         List<Map<String, Object>> unmet = new ArrayList<>();
-        if (!dossier.has("parts")) {
+        if (!dossier.has("parts") && !rulebook.equals("qd-1048-2019")) {
             for (int star = 1; star <= band; star++) {
-                unmet.addAll(unmetMinimumsOf(star, set, sheets));
+                unmet.addAll(unmetMinimumsOf(star, set, sheets, wholeMarkAsksForBest));
             }
         }
 
@@ -98,7 +110,7 @@ public final class NaiveRating {
         points.put("C", c.cut());
 
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("rulebook", "qd-26-2026");
+        answer.put("rulebook", rulebook);
         answer.put("criteriaSet", setNumber);
         answer.put("outcome", "RATED");
         answer.put("points", points);
@@ -107,8 +119,11 @@ public final class NaiveRating {
         answer.put("stars", stars);
         answer.put("unmet", unmet);
         answer.put("certifiable", stars >= 3);
-        answer.put("decidedBy", decidedBy(stars));
-        answer.put("minimums", dossier.has("parts") ? "NOT_CHECKED" : "CHECKED");
+        answer.put("decidedBy", decidedBy(rulebook, stars));
+        answer.put("minimums", dossier.has("parts") ? "NOT_CHECKED" : minimumsHeld(rulebook));
+        if (isInTransition(dossier)) {
+            answer.put("finishBy", lastDayOfTransition(dossier));
+        }
         return answer;
     }
 
@@ -116,13 +131,17 @@ public final class NaiveRating {
      * Returns the codes of all that is wrong with one sheet's choices, empty where they are valid. Any one of them may be
      * the code that is reported.
      */
-    public static Set<String> sheetFaults(int criteriaSet, JsonNode choices) {
+    static Set<String> sheetFaults(String rulebook, int criteriaSet, JsonNode choices) {
         Set<String> faults = new TreeSet<>();
         if (!choices.isObject()) {
             faults.add("WRONG_TYPE");
             return faults;
         }
-        JsonNode set = set(criteriaSet);
+        JsonNode set = set(rulebook, criteriaSet);
+        if (set.has("incomplete")) {
+            faults.add("INCOMPLETE_SET");
+            return faults;
+        }
         List<JsonNode> criteria = criteria(set);
 
         for (Map.Entry<String, JsonNode> choice : choices.properties()) {
@@ -166,6 +185,65 @@ public final class NaiveRating {
             }
         }
         return faults;
+    }
+
+    /** Returns the code of what is wrong with the part results, empty where they can be rated. */
+    static Set<String> partFaults(JsonNode dossier) {
+        Set<String> faults = new TreeSet<>();
+        for (String partName : List.of("A", "B", "C")) {
+            Fraction part = statedPart(dossier, partName);
+            if (!part.isAtLeast(0) || part.isMoreThan(maximum(rulebook(dossier), partName))) {
+                faults.add("PART_OUT_OF_RANGE");
+            }
+        }
+        return faults;
+    }
+
+    // ---- which decision governs ----
+
+    /** Returns the decision that governs, or "" where none does. Days of this form are as early or late as their text. */
+    static String rulebook(JsonNode dossier) {
+        String filedOn = filedOn(dossier);
+        if (isInTransition(dossier)) {
+            boolean over = assessedOn(dossier).compareTo(lastDayOfTransition(dossier)) > 0;
+            return over ? "" : "qd-1489-2025";
+        }
+        if (filedOn.compareTo("2026-05-22") >= 0) {
+            return "qd-26-2026";
+        }
+        if (filedOn.compareTo("2025-07-06") >= 0) {
+            return "qd-1489-2025";
+        }
+        if (filedOn.compareTo("2023-02-24") >= 0) {
+            return assessedOn(dossier).compareTo("2025-07-06") >= 0 ? "qd-1489-2025" : "qd-148-2023";
+        }
+        if (filedOn.compareTo("2020-06-08") >= 0) {
+            return "qd-781-2020";
+        }
+        if (filedOn.compareTo("2019-08-21") >= 0) {
+            return "qd-1048-2019";
+        }
+        return "";
+    }
+
+    private static boolean isInTransition(JsonNode dossier) {
+        return filedOn(dossier).compareTo("2019-08-21") >= 0
+                && filedOn(dossier).compareTo("2026-05-22") < 0
+                && assessedOn(dossier).compareTo("2026-05-22") >= 0;
+    }
+
+    private static String lastDayOfTransition(JsonNode dossier) {
+        boolean again = dossier.get("filing").get("kind").textValue().equals("RE_RATING");
+        return again ? "2026-06-22" : "2026-07-21";
+    }
+
+    private static String filedOn(JsonNode dossier) {
+        return dossier.get("filing").get("filedOn").textValue();
+    }
+
+    /** Where it is not known when the dossier is assessed, nothing but the day of filing counts. */
+    private static String assessedOn(JsonNode dossier) {
+        return dossier.has("assessedOn") ? dossier.get("assessedOn").textValue() : filedOn(dossier);
     }
 
     // ---- the choices of a sheet ----
@@ -239,7 +317,7 @@ public final class NaiveRating {
 
     private static Fraction partMean(JsonNode set, String partName, List<JsonNode> sheets) {
         Fraction sum = Fraction.of(0);
-        for (JsonNode part : set.get("parts")) {
+        for (JsonNode part : parts(set)) {
             if (part.get("part").textValue().equals(partName)) {
                 for (JsonNode heading : part.get("headings")) {
                     for (JsonNode criterion : heading.get("criteria")) {
@@ -251,25 +329,37 @@ public final class NaiveRating {
         return sum;
     }
 
-    private static Fraction statedPart(JsonNode dossier, String partName, int maximum) {
-        Fraction part = Fraction.parse(dossier.get("parts").get(partName).textValue());
-        if (!part.isAtLeast(0) || part.isMoreThan(maximum)) {
-            throw new IllegalArgumentException("not a dossier to rate: part " + partName);
-        }
-        return part;
+    private static Fraction statedPart(JsonNode dossier, String partName) {
+        return Fraction.parse(dossier.get("parts").get(partName).textValue());
     }
 
-    private static List<Map<String, Object>> unmetMinimumsOf(int star, JsonNode set, List<JsonNode> sheets) {
+    private static int maximum(String rulebook, String partName) {
+        boolean first = rulebook.equals("qd-1048-2019") || rulebook.equals("qd-781-2020");
+        if (partName.equals("A")) {
+            return first ? 35 : 40;
+        }
+        if (partName.equals("C")) {
+            return first ? 40 : 35;
+        }
+        return 25;
+    }
+
+    private static List<Map<String, Object>> unmetMinimumsOf(
+            int star, JsonNode set, List<JsonNode> sheets, boolean wholeMarkAsksForBest) {
         List<Map<String, Object>> unmet = new ArrayList<>();
         for (JsonNode criterion : criteria(set)) {
-            if (isYesNo(criterion)) {
-                continue;
+            List<Integer> pointsRequired = new ArrayList<>();
+            if (isMarkedFor(star, criterion)) {
+                pointsRequired.add(wholeMarkAsksForBest ? mostPoints(criterion) : fewestPoints(criterion));
             }
-            for (JsonNode option : criterion.get("options")) {
-                if (!option.has("minimumFor") || option.get("minimumFor").intValue() != star) {
-                    continue;
+            if (!isYesNo(criterion)) {
+                for (JsonNode option : criterion.get("options")) {
+                    if (isMarkedFor(star, option)) {
+                        pointsRequired.add(option.get("points").intValue());
+                    }
                 }
-                int required = option.get("points").intValue();
+            }
+            for (int required : pointsRequired) {
                 int reachedBy = 0;
                 for (JsonNode choices : sheets) {
                     if (points(criterion, choices.get(number(criterion))) >= required) {
@@ -289,6 +379,34 @@ public final class NaiveRating {
             }
         }
         return unmet;
+    }
+
+    /** Tells whether the mark for so many stars stands on an option, or on a criterion as a whole. */
+    private static boolean isMarkedFor(int star, JsonNode optionOrCriterion) {
+        return optionOrCriterion.has("minimumFor")
+                && optionOrCriterion.get("minimumFor").intValue() == star;
+    }
+
+    private static int mostPoints(JsonNode criterion) {
+        int most = 0;
+        for (JsonNode option : criterion.get("options")) {
+            if (option.get("points").intValue() > most) {
+                most = option.get("points").intValue();
+            }
+        }
+        return most;
+    }
+
+    /** Returns the fewest points of an option that has points. */
+    private static int fewestPoints(JsonNode criterion) {
+        int fewest = mostPoints(criterion);
+        for (JsonNode option : criterion.get("options")) {
+            int points = option.get("points").intValue();
+            if (points > 0 && points < fewest) {
+                fewest = points;
+            }
+        }
+        return fewest;
     }
 
     private static boolean isMajority(int some, int all) {
@@ -312,21 +430,50 @@ public final class NaiveRating {
         return always.contains(subjectKind);
     }
 
-    private static List<String> groundsFound(JsonNode set, JsonNode dossier, String bar) {
-        List<String> header = new ArrayList<>();
-        List<String> others = new ArrayList<>();
+    /** Returns the rejection line first, then notes found to hold and criteria at zero as they stand in the set. */
+    private static List<String> groundsFound(JsonNode set, JsonNode dossier, List<JsonNode> sheets, String bar) {
+        List<String> holding = new ArrayList<>();
         for (JsonNode ground : set.get("grounds")) {
             String finding = ground.get("finding").textValue();
             if (ground.get("bar").textValue().equals(bar) && isFound(dossier, finding)) {
-                if (finding.equals("header")) {
-                    header.add(finding);
-                } else {
-                    others.add(finding);
+                holding.add(finding);
+            }
+        }
+        if (set.has("zeroStop") && set.get("zeroStop").get("bar").textValue().equals(bar)) {
+            holding.addAll(zeros(set, sheets));
+        }
+        return holding.isEmpty() ? holding : inOrder(set, holding);
+    }
+
+    private static List<String> inOrder(JsonNode set, List<String> holding) {
+        List<String> places = new ArrayList<>();
+        places.add("header");
+        for (JsonNode ground : set.get("grounds")) {
+            // where the set itself is not known, what is known of it stands in its order all the same
+            if (set.has("incomplete")) {
+                places.add(ground.get("finding").textValue());
+            }
+        }
+        for (JsonNode part : parts(set)) {
+            for (JsonNode heading : part.get("headings")) {
+                places.add(heading.get("number").textValue());
+                for (JsonNode criterion : heading.get("criteria")) {
+                    if (!places.contains(number(criterion))) {
+                        places.add(number(criterion));
+                    }
                 }
             }
         }
-        header.addAll(others);
-        return header;
+        List<String> inOrder = new ArrayList<>();
+        for (String place : places) {
+            if (holding.contains(place)) {
+                inOrder.add(place);
+            }
+        }
+        if (inOrder.size() != holding.size()) {
+            throw new IllegalStateException(holding + " are not all in " + places);
+        }
+        return inOrder;
     }
 
     private static boolean isFound(JsonNode dossier, String finding) {
@@ -343,7 +490,8 @@ public final class NaiveRating {
     /** The zero rule needs sheets: part results alone do not show which criterion got nothing. */
     private static List<String> zeros(JsonNode set, List<JsonNode> sheets) {
         List<String> zeros = new ArrayList<>();
-        for (String number : List.of("6.1", "6.2", "6.3", "6.4")) {
+        for (JsonNode stopping : set.get("zeroStop").get("criteria")) {
+            String number = stopping.textValue();
             JsonNode criterion = criterion(set, number);
             int zeroSheets = 0;
             for (JsonNode choices : sheets) {
@@ -358,9 +506,9 @@ public final class NaiveRating {
         return zeros;
     }
 
-    private static Map<String, Object> notRated(int setNumber, String outcome, List<String> grounds) {
+    private static Map<String, Object> notRated(String rulebook, int setNumber, String outcome, List<String> grounds) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("rulebook", "qd-26-2026");
+        answer.put("rulebook", rulebook);
         answer.put("criteriaSet", setNumber);
         answer.put("outcome", outcome);
         answer.put("grounds", grounds);
@@ -385,21 +533,45 @@ public final class NaiveRating {
         return 1;
     }
 
-    private static String decidedBy(int stars) {
+    private static String decidedBy(String rulebook, int stars) {
         if (stars == 5) {
             return "MINISTRY";
         }
-        if (stars == 4 || stars == 3) {
+        if (stars == 4) {
             return "PROVINCE";
+        }
+        if (stars == 3) {
+            return rulebook.equals("qd-148-2023") ? "DISTRICT" : "PROVINCE";
         }
         return null;
     }
 
+    private static String minimumsHeld(String rulebook) {
+        if (rulebook.equals("qd-1048-2019")) {
+            return "NONE";
+        }
+        if (rulebook.equals("qd-781-2020")) {
+            return "PARTLY_HELD";
+        }
+        return "CHECKED";
+    }
+
     // ---- the criteria files ----
+
+    /** Returns the parts of a set, none where it is incomplete. */
+    private static List<JsonNode> parts(JsonNode set) {
+        List<JsonNode> parts = new ArrayList<>();
+        if (set.has("parts")) {
+            for (JsonNode part : set.get("parts")) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
 
     private static List<JsonNode> criteria(JsonNode set) {
         List<JsonNode> criteria = new ArrayList<>();
-        for (JsonNode part : set.get("parts")) {
+        for (JsonNode part : parts(set)) {
             for (JsonNode heading : part.get("headings")) {
                 for (JsonNode criterion : heading.get("criteria")) {
                     criteria.add(criterion);
@@ -426,15 +598,40 @@ public final class NaiveRating {
         return criterion.get("choose").textValue().equals("YES_NO");
     }
 
-    private static JsonNode set(int number) {
-        return SETS.computeIfAbsent(number, absent -> {
-            JsonNode file = read("instrument.json").get("criteria").get(absent - 1);
-            JsonNode set = read("criteria/" + file.textValue());
-            if (set.get("set").intValue() != absent) {
-                throw new IllegalStateException(file + " is not set " + absent);
+    private static JsonNode set(String rulebook, int number) {
+        return SETS.computeIfAbsent(rulebook + " " + number, absent -> readSet(rulebook, number));
+    }
+
+    /** Reads a set of a decision: its own file, or the file of the decision that it amends with what it lays over it. */
+    private static JsonNode readSet(String rulebook, int number) {
+        JsonNode instrument = read(rulebook + "/instrument.json");
+        for (JsonNode file : instrument.get("criteria")) {
+            JsonNode set = read(rulebook + "/criteria/" + file.textValue());
+            if (set.get("set").intValue() == number) {
+                return set;
             }
-            return set;
-        });
+        }
+        if (!instrument.has("amends")) {
+            throw new IllegalStateException(rulebook + " has no set " + number);
+        }
+        JsonNode set = readSet(instrument.get("amends").get("rulebook").textValue(), number);
+        for (JsonNode change : instrument.get("changes")) {
+            if (change.textValue().equals("minimums.json")) {
+                markMinimums(set, read(rulebook + "/minimums.json"), number);
+            }
+        }
+        return set;
+    }
+
+    private static void markMinimums(JsonNode set, JsonNode file, int number) {
+        for (JsonNode minimum : file.get("minimums")) {
+            if (minimum.get("set").intValue() == number) {
+                JsonNode criterion = criterion(set, minimum.get("criterion").textValue());
+                JsonNode option =
+                        criterion.get("options").get(minimum.get("option").intValue() - 1);
+                ((ObjectNode) option).put("minimumFor", minimum.get("stars").intValue());
+            }
+        }
     }
 
     private static JsonNode read(String file) {

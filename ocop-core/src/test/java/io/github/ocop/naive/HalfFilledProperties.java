@@ -25,22 +25,24 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
-/** What a half-filled sheet of the real sets can still become. Each try is one sheet on all 26 sets. */
+/**
+ * What a half-filled sheet of the real sets can still become. Each try is one sheet on all 26 sets of the decision in force
+ * and on some of the sets before it.
+ */
 @Domain(HalfFilledSheets.class)
 @Domain(DomainContext.Global.class)
 class HalfFilledProperties {
     private static final int SAMPLES = 20;
 
-    private static Rater rater(int number) {
-        return Rater.of(Law.set(number), Law.QD_26.rules(), Law.QD_26.eligibility());
-    }
+    /** Of the sets before the decision in force one in so many is taken. */
+    private static final int ONE_IN = 20;
 
     /** With up to three gaps every way to fill them is tried; the story's three are taken often. */
     @Property(tries = 60)
     void few_gaps_are_filled_in_every_way(
-            @ForAll HalfFilled half, @ForAll @IntRange(max = 3) int gaps, @ForAll boolean story) {
-        for (int number = 1; number <= 26; number++) {
-            Rater rater = rater(number);
+            @ForAll HalfFilled half, @ForAll @IntRange(max = 3) int gaps, @ForAll boolean story, @ForAll long seed) {
+        for (CriteriaSet set : Law.setsAndOlder(ONE_IN, new Random(seed))) {
+            Rater rater = Law.rater(set);
             Map<String, Choice> known =
                     new LinkedHashMap<>(half.on(rater.set(), "m1", gaps).choices());
             if (story) {
@@ -60,8 +62,8 @@ class HalfFilledProperties {
     void every_way_to_fill_many_gaps_falls_inside_and_both_ends_are_reached(
             @ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
-        for (int number = 1; number <= 26; number++) {
-            Rater rater = rater(number);
+        for (CriteriaSet set : Law.setsAndOlder(ONE_IN, random)) {
+            Rater rater = Law.rater(set);
             PartialSheet sheet = PartialSheet.of(rater.set(), half.on(rater.set(), "m1"));
             RatingRange range = rater.range(sheet);
             assertInside(rater, range, half.whole().on(rater.set(), "m1"));
@@ -100,9 +102,10 @@ class HalfFilledProperties {
 
     /** A gap more can only widen the range, and what is filled can only narrow it. */
     @Property(tries = 60)
-    void what_is_filled_narrows_the_range(@ForAll HalfFilled half, @ForAll @IntRange(max = 33) int where) {
-        for (int number = 1; number <= 26; number++) {
-            Rater rater = rater(number);
+    void what_is_filled_narrows_the_range(
+            @ForAll HalfFilled half, @ForAll @IntRange(max = 33) int where, @ForAll long seed) {
+        for (CriteriaSet set : Law.setsAndOlder(ONE_IN, new Random(seed))) {
+            Rater rater = Law.rater(set);
             FilledSheet filled = half.on(rater.set(), "m1");
             ScoreSheet whole = half.whole().on(rater.set(), "m1");
             String criterion = rater.set()

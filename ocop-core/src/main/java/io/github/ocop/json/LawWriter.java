@@ -47,8 +47,8 @@ public final class LawWriter {
         return WireJson.write(json -> {
             json.writeStartObject();
             json.writeStringField("version", Rulebooks.version());
-            objects(json, "rulebooks", told, rulebook -> rulebook(json, rulebook, rulebooks));
-            objects(json, "openReadings", rulebooks.openReadings(), reading -> reading(json, reading));
+            WireJson.objects(json, "rulebooks", told, rulebook -> rulebook(json, rulebook, rulebooks));
+            WireJson.objects(json, "openReadings", rulebooks.openReadings(), reading -> reading(json, reading));
             json.writeEndObject();
         });
     }
@@ -77,10 +77,10 @@ public final class LawWriter {
         List<ListedSet> sets = rulebook.criteriaSets().stream()
                 .flatMap(number -> rulebook.findSet(number).stream())
                 .toList();
-        objects(json, "sets", sets, set -> set(json, set));
-        objects(json, "rules", rulebook.encodedRules(), rule -> rule(json, rule));
-        objects(json, "misprints", rulebook.misprints(), misprint -> misprint(json, misprint));
-        objects(json, "openReadings", rulebook.openReadings(), reading -> reading(json, reading));
+        WireJson.objects(json, "sets", sets, set -> set(json, set));
+        WireJson.objects(json, "rules", rulebook.encodedRules(), rule -> rule(json, rule));
+        WireJson.objects(json, "misprints", rulebook.misprints(), misprint -> misprint(json, misprint));
+        WireJson.objects(json, "openReadings", rulebook.openReadings(), reading -> reading(json, reading));
     }
 
     private static void period(JsonGenerator json, String name, Period period) throws IOException {
@@ -139,25 +139,10 @@ public final class LawWriter {
         json.writeStringField("adopted", reading.id());
         json.writeStringField("text", words.reading(reading.id()));
         json.writeStringField("changes", words.change(reading.id()));
-        objects(json, "alternatives", reading.alternatives(), alternative -> {
+        WireJson.objects(json, "alternatives", reading.alternatives(), alternative -> {
             json.writeStringField("id", alternative.id());
             json.writeStringField("text", words.reading(alternative.id()));
             WireJson.text(json, "setting", alternative.setting());
         });
-    }
-
-    private static <T> void objects(JsonGenerator json, String name, List<T> values, Fields<T> fields)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T value : values) {
-            json.writeStartObject();
-            fields.write(value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private interface Fields<T> {
-        void write(T value) throws IOException;
     }
 }

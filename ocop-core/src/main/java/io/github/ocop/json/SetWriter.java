@@ -18,7 +18,6 @@ import io.github.ocop.law.Misprint;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.Register;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes a criteria set with its words, as one JSON object; its form is laid down in {@code set.schema.json}. Immutable. */
 public final class SetWriter {
@@ -75,15 +74,15 @@ public final class SetWriter {
             json.writeStartObject();
             name(json, set);
             json.writeStringField("citation", set.citation().text(words.language()));
-            objects("grounds", set.grounds(), this::ground);
+            WireJson.objects(json, "grounds", set.grounds(), this::ground);
             json.writeFieldName("zeroRule");
             if (set.zeroStop().isPresent()) {
                 zeroRule(set.zeroStop().get());
             } else {
                 json.writeNull();
             }
-            objects("parts", set.parts(), this::part);
-            objects("misprints", misprints, this::misprint);
+            WireJson.objects(json, "parts", set.parts(), this::part);
+            WireJson.objects(json, "misprints", misprints, this::misprint);
             json.writeEndObject();
         }
 
@@ -106,13 +105,13 @@ public final class SetWriter {
             json.writeStringField("part", part.name().name());
             json.writeStringField("name", words.part(part.name()));
             json.writeNumberField("points", part.points());
-            objects("headings", part.headings(), this::heading);
+            WireJson.objects(json, "headings", part.headings(), this::heading);
         }
 
         private void heading(Heading heading) throws IOException {
             numbered(heading.number(), heading.label(), heading.points());
-            objects("subheadings", heading.subheadings(), this::subheading);
-            objects("criteria", heading.criteria(), this::criterion);
+            WireJson.objects(json, "subheadings", heading.subheadings(), this::subheading);
+            WireJson.objects(json, "criteria", heading.criteria(), this::criterion);
         }
 
         private void subheading(Subheading subheading) throws IOException {
@@ -123,14 +122,14 @@ public final class SetWriter {
             numbered(criterion.number(), criterion.label(), criterion.points());
             json.writeStringField("choose", criterion.selection().name());
             json.writeBooleanField("personal", criterion.personal());
-            objects("cases", criterion.cases(), label -> named(label, words.caseName(label)));
+            WireJson.objects(json, "cases", criterion.cases(), label -> named(label, words.caseName(label)));
             json.writeFieldName("needs");
             if (criterion.needs().isPresent()) {
                 needs(criterion.needs().get());
             } else {
                 json.writeNull();
             }
-            objects("requirements", criterion.requirements(), this::requirement);
+            WireJson.objects(json, "requirements", criterion.requirements(), this::requirement);
             json.writeArrayFieldStart("options");
             for (int box = 1; box <= criterion.options().size(); box++) {
                 option(criterion, box);
@@ -183,19 +182,5 @@ public final class SetWriter {
             json.writeStringField("label", label);
             json.writeStringField("name", name);
         }
-
-        private <T> void objects(String name, List<T> values, Fields<T> fields) throws IOException {
-            json.writeArrayFieldStart(name);
-            for (T value : values) {
-                json.writeStartObject();
-                fields.write(value);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private interface Fields<T> {
-        void write(T value) throws IOException;
     }
 }

@@ -72,4 +72,20 @@ final class WireJson {
         }
         json.writeEndArray();
     }
+
+    /** Writes a list of objects. */
+    static <T> void objects(JsonGenerator json, String name, List<T> values, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            json.writeStartObject();
+            fields.write(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes the fields of an object of a list. */
+    interface Fields<T> {
+        void write(T value) throws IOException;
+    }
 }

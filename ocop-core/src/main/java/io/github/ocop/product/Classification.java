@@ -45,6 +45,18 @@ public abstract class Classification {
                 .findFirst();
     }
 
+    /**
+     * Returns the leaf that leads to a set.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public Leaf leaf(int criteriaSet) {
+        return leaves().filter(leaf -> leaf.criteriaSet() == criteriaSet)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "criteria set: expected one of " + criteriaSets() + ", given " + criteriaSet));
+    }
+
     /** Returns every leaf in the printed order. */
     public Stream<Leaf> leaves() {
         return categories().stream().flatMap(c -> c.groups().stream()).flatMap(g -> g.leaves().stream());

@@ -15,6 +15,9 @@ public abstract class Leaf {
     /** Returns the number of the criteria set. */
     public abstract int criteriaSet();
 
+    /** Returns the labels of the sets by which other decisions rate the same products under another name. */
+    public abstract ImmutableSet<String> alike();
+
     /** Returns the ministries that manage these products. */
     public abstract ImmutableSet<Ministry> ministries();
 

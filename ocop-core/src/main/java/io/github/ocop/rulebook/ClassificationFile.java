@@ -59,6 +59,7 @@ final class ClassificationFile {
         return Leaf.builder()
                 .letter(node.optionalText("letter"))
                 .criteriaSet(node.number("criteriaSet"))
+                .alike(node.optionalTexts("alike"))
                 .ministries(node.optionalWords("ministries", Ministry.class))
                 .build();
     }

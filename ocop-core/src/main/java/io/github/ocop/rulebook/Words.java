@@ -25,6 +25,7 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.Points;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
@@ -139,6 +140,21 @@ public final class Words {
         return word("options", label, set.cite(criterion.number()) + ":" + box);
     }
 
+    /** Returns the name of a criterion, wherever it stands. */
+    public String title(String label) {
+        return word("titles", label);
+    }
+
+    /** Returns what an option says, wherever it stands. */
+    public String option(String label) {
+        return word("options", label);
+    }
+
+    /** Returns what a ground says, wherever it stands. */
+    public String ground(String label) {
+        return word("grounds", label);
+    }
+
     /** Returns what a ground of a set says. */
     public String ground(ListedSet set, Ground ground) {
         return word("grounds", ground.label(), set.cite(ground.finding()).toString());
@@ -177,6 +193,11 @@ public final class Words {
         return word("bars", bar.name());
     }
 
+    /** Returns the name of who decides today. */
+    public String authority(Authority authority) {
+        return word("authorities", authority.name());
+    }
+
     /** Returns the name of who decides under a rulebook: ministries have changed. */
     public String authority(Authority authority, String rulebook) {
         return word("authorities", authority.name(), rulebook + ":" + authority);
@@ -200,6 +221,26 @@ public final class Words {
     /** Returns who adds a document. */
     public String provider(Provider provider) {
         return word("providers", provider.name());
+    }
+
+    /** Returns the name of a document by its label. */
+    public String document(String label) {
+        return word("documents", label);
+    }
+
+    /** Returns when a document has to be there, by the name of a {@link Duty}. */
+    public String duty(String duty) {
+        return word("duties", duty);
+    }
+
+    /** Returns how star minimums are held. */
+    public String minimums(MinimumsHeld minimums) {
+        return word("minimums", minimums.name());
+    }
+
+    /** Returns the name of a figure of a decision, by its constant. */
+    public String figure(Enum<?> figure) {
+        return word("figures", figure.name());
     }
 
     /** Returns when a document has to be there. */

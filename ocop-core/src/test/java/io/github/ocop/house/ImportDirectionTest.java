@@ -49,6 +49,9 @@ class ImportDirectionTest {
                             "document",
                             "trace")),
             Map.entry(
+                    "comparison",
+                    Set.of("law", "product", "criteria", "rating", "document", "certificate", "rulebook")),
+            Map.entry(
                     "json",
                     Set.of(
                             "law",
@@ -60,7 +63,8 @@ class ImportDirectionTest {
                             "council",
                             "document",
                             "trace",
-                            "rulebook")));
+                            "rulebook",
+                            "comparison")));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.ocop");

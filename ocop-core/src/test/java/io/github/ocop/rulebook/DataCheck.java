@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
+import io.github.ocop.comparison.FigureComparison;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
@@ -34,6 +35,7 @@ import io.github.ocop.product.Provinces;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
+import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
@@ -85,6 +87,8 @@ public final class DataCheck {
             "levels",
             "kinds",
             "awaited",
+            "minimums",
+            "figures",
             "ministries",
             "authorities",
             "grounds",
@@ -185,6 +189,10 @@ public final class DataCheck {
         rulebook.criteriaSets()
                 .forEach(
                         number -> labels(rulebook.id(), rulebook.findSet(number).orElseThrow()));
+        rulebook.classification()
+                .leaves()
+                .flatMap(leaf -> leaf.alike().stream())
+                .forEach(label -> labelled(rulebook.id() + "/classification.json", "sets", label));
         // a register that loses an entry says nothing, so its size is held here
         Sizes sizes = sizes(rulebook);
         size(rulebook.id() + "/misprints.json", sizes.misprints, rulebook.misprints());
@@ -372,6 +380,12 @@ public final class DataCheck {
         }
         for (SourceLevel level : SourceLevel.values()) {
             labelled(file, "levels", level.name());
+        }
+        for (MinimumsHeld held : MinimumsHeld.values()) {
+            labelled(file, "minimums", held.name());
+        }
+        for (FigureComparison.Figure figure : FigureComparison.Figure.values()) {
+            labelled(file, "figures", figure.name());
         }
         for (RuleKind kind : RuleKind.values()) {
             labelled(file, "kinds", kind.name());

@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.comparison.DossierComparison;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.json.Reading;
@@ -8,7 +9,9 @@ import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ChangeCosts;
 import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.ImprovementAnswer;
+import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.trace.Besides;
 import io.github.ocop.trace.FullAnswer;
@@ -55,6 +58,25 @@ record Entry(String id, Optional<Dossier> dossier, Optional<Fault> fault, UnaryO
         AttachmentAnswer answer =
                 fault.map(AttachmentAnswer::of).orElseGet(() -> rulebooks.attachments(dossier.orElseThrow(), holdings));
         return answer.fault().map(found -> AttachmentAnswer.of(placed(found))).orElse(answer);
+    }
+
+    /**
+     * What comes of comparing.
+     *
+     * @param comparison the comparison, unless there is a fault
+     * @param fault what is wrong with the record
+     */
+    record Compared(Optional<DossierComparison> comparison, Optional<Fault> fault) {}
+
+    Compared compare(Rulebooks rulebooks, Rulebook with) {
+        try {
+            return fault.map(found -> new Compared(Optional.empty(), Optional.of(placed(found))))
+                    .orElseGet(() -> new Compared(
+                            Optional.of(DossierComparison.of(rulebooks, dossier.orElseThrow(), with)),
+                            Optional.empty()));
+        } catch (FaultException e) {
+            return new Compared(Optional.empty(), Optional.of(placed(e.fault())));
+        }
     }
 
     private Fault placed(Fault found) {

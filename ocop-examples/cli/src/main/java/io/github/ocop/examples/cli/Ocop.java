@@ -42,6 +42,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new SetCommand(streams))
                 .addSubcommand(new FormCommand(streams))
                 .addSubcommand(new LawCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Parameters;
 
 /** The files of records that a command takes, and the answers to them, in the order they come. */
-final class RecordFiles {
+class RecordFiles {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|-",

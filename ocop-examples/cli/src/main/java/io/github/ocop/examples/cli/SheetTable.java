@@ -227,6 +227,16 @@ final class SheetTable {
                         .filter(criterion -> criterion.label().equals(label))
                         .map(Criterion::number)
                         .findFirst());
+        if (members.stream().anyMatch(column -> places.containsKey(cell(column, number)))
+                && !number.equals(row.cell("number"))) {
+            // the label is of a criterion that stands there already: this table is of another set
+            answer(row, row.cell("number"));
+        } else {
+            answer(row, number);
+        }
+    }
+
+    private void answer(CsvTable.Row row, String number) {
         for (int column : members) {
             if (places.put(cell(column, number), row.place(column)) != null) {
                 throw new FaultException(Fault.of(FaultReason.DUPLICATE_FIELD, row.place("number"), number));

@@ -99,7 +99,8 @@ class CouncilCommandTest {
                 rate(folder, "{\"minimumTest\":\"UNANIMOUS\"}", dossier).out();
         assertThat(unanimous)
                 .contains("\"stars\":2,")
-                .contains("\"settings\":{\"minimumTest\":\"UNANIMOUS\",\"proposal\":\"BY_STARS\"}");
+                .contains(
+                        "\"settings\":{\"minimumTest\":\"UNANIMOUS\",\"proposal\":\"BY_STARS\",\"wholeMark\":\"ANY_OPTION\"}");
         assertThat(Shell.run(dossier.toString(), "rate", "--reading", "minimums-unanimous", "-")
                         .out())
                 .isEqualTo(unanimous);

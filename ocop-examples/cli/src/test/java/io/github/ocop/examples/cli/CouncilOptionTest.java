@@ -153,7 +153,8 @@ class CouncilOptionTest {
     void readings_of_something_else_go_with_any_council() throws IOException {
         assertThat(rate("{\"minimumTest\":\"MEAN\"}", "--reading", "proposed-by-points")
                         .out())
-                .contains("\"settings\":{\"minimumTest\":\"MEAN\",\"proposal\":\"BY_POINTS\"}");
+                .contains(
+                        "\"settings\":{\"minimumTest\":\"MEAN\",\"proposal\":\"BY_POINTS\",\"wholeMark\":\"ANY_OPTION\"}");
         assertThat(rate("{}", "--reading", "minimums-on-mean").out()).contains("\"minimumTest\":\"MEAN\"");
     }
 

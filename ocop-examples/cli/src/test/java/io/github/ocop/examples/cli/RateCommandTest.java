@@ -271,7 +271,7 @@ class RateCommandTest {
 
     @Test
     void an_answer_by_other_readings_says_so_to_people_too() {
-        String line = "  Cách hiểu khác: minimumTest=UNANIMOUS,proposal=BY_STARS\n";
+        String line = "  Cách hiểu khác: minimumTest=UNANIMOUS,proposal=BY_STARS,wholeMark=ANY_OPTION\n";
         String barred = PARTS.replace("COOPERATIVE", "OTHER");
         for (String record : new String[] {PARTS, barred}) {
             assertThat(Shell.run(record, "rate", "--format", "text", "--reading", "minimums-unanimous", "-")

@@ -80,7 +80,7 @@ class ResultTableTest {
     void an_answer_by_other_readings_says_so() {
         ObjectNode dossier = Dossiers.of("a", sheet(6, "m1"));
         String row = rate(dossier, "--reading", "minimums-unanimous").lines().get(1);
-        assertThat(row).contains(",CHECKED,\"minimumTest=UNANIMOUS,proposal=BY_STARS\",");
+        assertThat(row).contains(",CHECKED,\"minimumTest=UNANIMOUS,proposal=BY_STARS,wholeMark=ANY_OPTION\",");
         assertThat(rate(dossier, "--reading", "minimums-by-majority").lines().get(1))
                 .isEqualTo(rate(dossier).lines().get(1));
     }

@@ -248,7 +248,7 @@ class SetCommandTest {
                 "set --list --format html",
                 "set --set 6 --format pdf",
                 "set --set 6 --lang fr",
-                "set --set 6 --rulebook qd-148-2023",
+                "set --set 7 --rulebook qd-148-2023",
                 "set --set 6 --rulebook nowhere",
                 "set --set 6 --words no-such-file.json",
                 "set --set 6 --words .",

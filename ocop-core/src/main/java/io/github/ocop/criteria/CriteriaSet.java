@@ -190,12 +190,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
                 "set %s: expected criteria in the order of their numbers, given %s",
                 number(),
                 numbers);
-        ImmutableList<String> findings = grounds().stream().map(Ground::finding).collect(toImmutableList());
-        checkArgument(
-                Comparators.isInStrictOrder(findings, PrintedNumber.ORDER),
-                "set %s: expected the header first and grounds in the order of their numbers, given %s",
-                number(),
-                findings);
+        PrintedNumber.checkOrder(number(), grounds());
         checkArgument(
                 Comparators.isInStrictOrder(minimums(), BY_STARS),
                 "set %s: expected each star minimum of a criterion once, given %s",

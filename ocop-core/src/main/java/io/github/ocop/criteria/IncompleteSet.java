@@ -1,9 +1,5 @@
 package io.github.ocop.criteria;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.law.Citation;
 import java.util.Optional;
@@ -48,12 +44,7 @@ public abstract non-sealed class IncompleteSet implements ListedSet {
 
     @Value.Check
     void check() {
-        ImmutableList<String> findings = grounds().stream().map(Ground::finding).collect(toImmutableList());
-        checkArgument(
-                Comparators.isInStrictOrder(findings, PrintedNumber.ORDER),
-                "set %s: expected grounds in the order of their numbers, given %s",
-                number(),
-                findings);
+        PrintedNumber.checkOrder(number(), grounds());
     }
 
     /** Returns a builder. */

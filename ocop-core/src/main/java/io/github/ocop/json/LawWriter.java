@@ -119,16 +119,9 @@ public final class LawWriter {
     }
 
     private void misprint(JsonGenerator json, Misprint misprint) throws IOException {
-        json.writeStringField("id", misprint.id());
-        clause(json, misprint.at());
-        WireJson.number(json, "option", misprint.option());
-        json.writeStringField("kind", misprint.kind().name());
-        WireJson.text(json, "printed", misprint.printed());
-        WireJson.text(json, "applied", misprint.applied());
-        WireJson.text(json, "possible", misprint.possible());
-        json.writeStringField("certainty", misprint.certainty().name());
+        MisprintFields.write(json, misprint, words);
+        json.writeStringField("citation", misprint.at().text(words.language()));
         json.writeBooleanField("corrected", misprint.isCorrected());
-        json.writeStringField("text", words.proof(misprint.proof()));
     }
 
     private void reading(JsonGenerator json, OpenReading reading) throws IOException {

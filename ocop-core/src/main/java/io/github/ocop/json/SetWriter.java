@@ -82,7 +82,7 @@ public final class SetWriter {
                 json.writeNull();
             }
             WireJson.objects(json, "parts", set.parts(), this::part);
-            WireJson.objects(json, "misprints", misprints, this::misprint);
+            WireJson.objects(json, "misprints", misprints, misprint -> MisprintFields.write(json, misprint, words));
             json.writeEndObject();
         }
 
@@ -158,18 +158,6 @@ public final class SetWriter {
             WireJson.number(json, "minimumFor", option.minimumFor());
             WireJson.number(json, "case", option.caseNumber());
             json.writeEndObject();
-        }
-
-        private void misprint(Misprint misprint) throws IOException {
-            json.writeStringField("id", misprint.id());
-            json.writeStringField("clause", misprint.at().toString());
-            WireJson.number(json, "option", misprint.option());
-            json.writeStringField("kind", misprint.kind().name());
-            WireJson.text(json, "printed", misprint.printed());
-            WireJson.text(json, "applied", misprint.applied());
-            WireJson.text(json, "possible", misprint.possible());
-            json.writeStringField("certainty", misprint.certainty().name());
-            json.writeStringField("text", words.proof(misprint.proof()));
         }
 
         private void numbered(String number, String label, int points) throws IOException {

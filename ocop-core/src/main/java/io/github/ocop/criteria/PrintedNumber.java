@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order of printed numbers: 2.9 before 2.10, 6 before 6.1, and a set's rejection line before all of them. */
-final class PrintedNumber {
-    static final Comparator<String> ORDER =
+public final class PrintedNumber {
+    /** The order itself. */
+    public static final Comparator<String> ORDER =
             Comparator.comparing(PrintedNumber::steps, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
 
     private PrintedNumber() {}

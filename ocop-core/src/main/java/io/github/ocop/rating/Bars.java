@@ -6,9 +6,11 @@ import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.ListedSet;
+import io.github.ocop.criteria.PrintedNumber;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +66,9 @@ final class Bars {
                 .flatMap(CriteriaSet::zeroStop)
                 .filter(stop -> stop.bar() == bar)
                 .ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
-        return grounds.build();
+        // a note and zeros may stop together: header first, then the set's order
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(FoundGround::finding, PrintedNumber.ORDER), grounds.build());
     }
 
     private ImmutableList<FoundGround> zeros(ZeroStop stop, List<ScoreSheet> sheets) {

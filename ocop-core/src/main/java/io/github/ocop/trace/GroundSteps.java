@@ -5,12 +5,14 @@ import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Ground;
 import io.github.ocop.criteria.ListedSet;
+import io.github.ocop.criteria.PrintedNumber;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Misprint;
 import io.github.ocop.rating.Assessment;
 import io.github.ocop.rating.Tally;
 import io.github.ocop.subject.SubjectKind;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Whether the subject may register, whether each ground holds, and whether 0 points stop the assessment. */
@@ -33,18 +35,30 @@ final class GroundSteps {
             if (last.isPresent() && bar.compareTo(last.get()) > 0) {
                 break;
             }
-            if (assessment.subject().isPresent()) {
-                set.grounds().stream()
-                        .filter(ground -> ground.bar() == bar)
-                        .map(this::ground)
-                        .forEach(steps::add);
-            }
-            set.complete()
-                    .flatMap(CriteriaSet::zeroStop)
-                    .filter(stop -> stop.bar() == bar)
-                    .ifPresent(stop -> steps.addAll(zeros(stop)));
+            // a note and zeros may stop together: header first, then the set's order
+            steps.addAll(
+                    ImmutableList.sortedCopyOf(Comparator.comparing(GroundSteps::at, PrintedNumber.ORDER), of(bar)));
         }
         return steps.build();
+    }
+
+    private ImmutableList<Step> of(Bar bar) {
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        if (assessment.subject().isPresent()) {
+            set.grounds().stream()
+                    .filter(ground -> ground.bar() == bar)
+                    .map(this::ground)
+                    .forEach(steps::add);
+        }
+        set.complete()
+                .flatMap(CriteriaSet::zeroStop)
+                .filter(stop -> stop.bar() == bar)
+                .ifPresent(stop -> steps.addAll(zeros(stop)));
+        return steps.build();
+    }
+
+    private static String at(Step step) {
+        return step instanceof Step.GroundAsked asked ? asked.ground().finding() : ((Step.ZeroAsked) step).criterion();
     }
 
     private Step subject(SubjectKind kind) {

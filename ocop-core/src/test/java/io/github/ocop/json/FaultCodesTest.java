@@ -221,6 +221,9 @@ class FaultCodesTest {
         dossier.withObject("/filing").put("filedOn", filedOn);
         dossier.withObject("/product").put("criteriaSet", set);
         assertFault(Wire.answer(dossier), "INCOMPLETE_SET", "sheets");
+        assertThat(Wire.answer(dossier).at("/error/message").asText())
+                .startsWith("Set " + set + " of qd-")
+                .contains("/QĐ-TTg, Appendix III, set " + set + ")");
         assertFault(Wire.improve(dossier, 4), "INCOMPLETE_SET", "sheets");
         dossier.remove("sheets");
         dossier.putObject("parts").put("A", "31").put("B", "24").put("C", "35");

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import com.networknt.schema.Schema;
 import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
+import io.github.ocop.law.Misprint;
+import io.github.ocop.law.OpenReading;
+import io.github.ocop.law.Rule;
+import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +49,66 @@ class LawWriterTest {
         ObjectNode other = (ObjectNode) law(Language.EN);
         ((ObjectNode) other.at("/rulebooks/0/sources")).put("SIGNER", "HEARSAY");
         assertThat(SCHEMA.validate(other)).isNotEmpty();
+    }
+
+    /** Field by field what the rulebooks say, of all five. */
+    @Test
+    void every_field_is_what_the_rulebook_says() {
+        Words words = Words.of(Language.EN);
+        JsonNode law = law(Language.EN);
+        for (int i = 0; i < 5; i++) {
+            JsonNode json = law.get("rulebooks").get(i);
+            Rulebook rulebook = RULEBOOKS.get(json.get("rulebook").textValue());
+            assertThat(json.get("signedOn").textValue())
+                    .isEqualTo(rulebook.instrument().signedOn().toString());
+            assertThat(Streams.stream(json.get("replaces")).map(JsonNode::textValue))
+                    .containsExactlyElementsOf(rulebook.instrument().replaces());
+            assertThat(json.get("minimums").textValue())
+                    .isEqualTo(rulebook.rules().minimums().name());
+            assertThat(json.get("sources").size())
+                    .isEqualTo(rulebook.sources().levels().size());
+            rulebook.criteriaSets()
+                    .forEach(number -> assertThat(json.get("sets")
+                                    .get(number - 1)
+                                    .get("clause")
+                                    .textValue())
+                            .isEqualTo(rulebook.findSet(number)
+                                    .orElseThrow()
+                                    .citation()
+                                    .toString()));
+            for (int rule = 0; rule < rulebook.encodedRules().size(); rule++) {
+                Rule expected = rulebook.encodedRules().get(rule);
+                JsonNode told = json.get("rules").get(rule);
+                assertThat(told.get("text").textValue()).isEqualTo(words.rule(expected));
+                assertThat(told.get("held").booleanValue()).isEqualTo(expected.isHeld());
+                assertThat(texts(told.get("heldBy"))).isEqualTo(expected.heldBy());
+                assertThat(texts(told.get("tests"))).isEqualTo(expected.tests());
+            }
+            for (int misprint = 0; misprint < rulebook.misprints().size(); misprint++) {
+                Misprint expected = rulebook.misprints().get(misprint);
+                JsonNode told = json.get("misprints").get(misprint);
+                assertThat(text(told.get("printed"))).isEqualTo(expected.printed());
+                assertThat(text(told.get("applied"))).isEqualTo(expected.applied());
+                assertThat(text(told.get("possible"))).isEqualTo(expected.possible());
+                assertThat(told.get("corrected").booleanValue()).isEqualTo(expected.isCorrected());
+            }
+            for (int reading = 0; reading < rulebook.openReadings().size(); reading++) {
+                OpenReading expected = rulebook.openReadings().get(reading);
+                JsonNode told = json.get("openReadings").get(reading);
+                assertThat(told.get("text").textValue()).isEqualTo(words.reading(expected.id()));
+                assertThat(told.get("changes").textValue()).isEqualTo(words.change(expected.id()));
+                assertThat(told.at("/alternatives/0/text").textValue())
+                        .isEqualTo(words.reading(expected.alternatives().get(0).id()));
+            }
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return Streams.stream(list).map(JsonNode::textValue).toList();
+    }
+
+    private static Optional<String> text(JsonNode field) {
+        return Optional.ofNullable(field.textValue());
     }
 
     @Test

@@ -19,7 +19,6 @@ import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.subject.FilingKind;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  * The library against the second, naive rating: each try rates one random council on all 26 sets of the decision in force
  * and on one in six of the complete sets before it.
  *
- * <p>The number of tries is jqwik's default, 1,000; the Maven profile {@code million} raises it to 40,000.
+ * <p>The number of tries is jqwik's default, 1,000; the Maven profile {@code million} raises it to 24,000, a million dossiers.
  */
 @Domain(Councils.class)
 @Domain(DomainContext.Global.class)
@@ -52,11 +51,9 @@ class NaiveAgreementProperties {
             ObjectNode dossier = Wire.dossier(set, council.on(set));
             Findings.findSomething(dossier, set, random);
             JsonNode answer = Wire.answer(dossier);
+            assertSame(answer, NaiveRating.rate(dossier));
             if (isStoppedByZeros(answer, set)) {
-                assertSameInAnyOrder(answer, NaiveRating.rate(dossier));
                 Statistics.label("zeros of set").collect(set.number());
-            } else {
-                assertSame(answer, NaiveRating.rate(dossier));
             }
             Statistics.label("outcome").collect(answer.get("outcome").asText());
             Statistics.label("stars").collect(answer.path("stars").asInt());
@@ -214,21 +211,6 @@ class NaiveAgreementProperties {
                 choices.put(criterion, box);
             }
         }
-    }
-
-    /**
-     * Where a note and zeros stop the assessment together, as in sets 7 and 17 of 1048, the library names the note first
-     * whatever its number; the set's order is the naive one's.
-     */
-    private static void assertSameInAnyOrder(JsonNode answer, Map<String, Object> naive) {
-        ArrayNode sorted = MAPPER.createArrayNode();
-        ((ArrayNode) answer.get("grounds"))
-                .valueStream()
-                .sorted(Comparator.comparing(ground -> naive.get("grounds")
-                        .toString()
-                        .indexOf(ground.get("finding").asText())))
-                .forEach(sorted::add);
-        assertSame(((ObjectNode) answer.deepCopy()).set("grounds", sorted), naive);
     }
 
     private static void assertSame(JsonNode answer, Map<String, Object> naive) {

@@ -15,6 +15,7 @@ import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
+import io.github.ocop.json.DossierReader;
 import io.github.ocop.law.Fact;
 import io.github.ocop.law.SourceLevel;
 import io.github.ocop.product.Category;
@@ -25,6 +26,7 @@ import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.PartMaximum;
 import io.github.ocop.rating.PassUp;
 import io.github.ocop.rating.Points;
+import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rating.StarBand;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
@@ -329,7 +331,16 @@ class OlderRulebooksTest {
         JsonNode rated = Wire.answer(dossier);
         assertThat(Optional.ofNullable(rated.get("finishBy")).map(JsonNode::textValue))
                 .isEqualTo(Optional.ofNullable(finishBy));
+        Receipt receipt = RULEBOOKS.receipt(
+                DossierReader.read(dossier.toString()).dossier().orElseThrow());
+        assertThat(receipt.result().toString().contains("finishBy")).isEqualTo(finishBy != null);
         if (finishBy != null) {
+            ObjectNode sheets = Wire.dossier(
+                    RULEBOOKS.get("qd-1489-2025").criteriaSet(1),
+                    List.of(ScoreSheet.top(RULEBOOKS.get("qd-1489-2025").criteriaSet(1), "m1")));
+            sheets.set("filing", dossier.get("filing"));
+            sheets.put("assessedOn", assessedOn);
+            assertThat(Wire.answer(sheets).get("finishBy").textValue()).isEqualTo(finishBy);
             assertThat(rated.get("rulebook").textValue()).isEqualTo("qd-1489-2025");
             assertThat(Wire.traced(dossier).get("finishBy").textValue()).isEqualTo(finishBy);
         }
@@ -363,6 +374,8 @@ class OlderRulebooksTest {
         ObjectNode dossier = parts(filedOn, "31", "24", "30");
         JsonNode error = Wire.answer(dossier, RULEBOOKS.with(council)).get("error");
         assertThat(error.get("code").textValue()).isEqualTo("COUNCIL_RULE");
+        assertThat(error.get("at").textValue()).isEqualTo("parts");
+        assertThat(error.get("message").textValue()).endsWith("/QĐ-TTg)");
         Council plain = Council.of(CouncilRules.plain(), List.of());
         assertThat(Wire.answer(dossier, RULEBOOKS.with(plain)).get("outcome").textValue())
                 .isEqualTo("RATED");

@@ -66,7 +66,7 @@ class FormCommandTest {
         for (String form : List.of("01", "03")) {
             Shell shell = Shell.say(dossier.toString(), "form --lang en --form " + form + " -");
             assertThat(shell.status()).isEqualTo(1);
-            assertThat(shell.out()).contains("RULEBOOK_NOT_APPLICABLE", "qd-148-2023", "qd-26-2026");
+            assertThat(shell.out()).contains("RULEBOOK_NOT_APPLICABLE at filing.filedOn", "qd-148-2023", "qd-26-2026");
         }
     }
 

@@ -1,10 +1,13 @@
 package io.github.ocop.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,18 @@ class LawCommandTest {
             """)
     void it_tells_rules_what_holds_them_and_readings(String line) {
         assertThat(Shell.run("", "law", "--lang", "en").lines()).contains(line);
+    }
+
+    /** The whole text of the two decisions that amend another. */
+    @ParameterizedTest
+    @CsvSource({"qd-781-2020, vi", "qd-781-2020, en", "qd-1489-2025, vi", "qd-1489-2025, en"})
+    void the_text_is_the_one_checked_in(String id, String language) throws IOException {
+        String name = "law-" + id + "-" + language + ".txt";
+        try (InputStream in = Objects.requireNonNull(LawCommandTest.class.getResourceAsStream("/" + name))) {
+            assertThat(Shell.run("", "law", "--rulebook", id, "--lang", language)
+                            .out())
+                    .isEqualTo(new String(in.readAllBytes(), UTF_8));
+        }
     }
 
     @Test

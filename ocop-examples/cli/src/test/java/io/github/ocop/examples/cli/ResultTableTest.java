@@ -66,6 +66,11 @@ class ResultTableTest {
         assertThat(rate(dossier).lines().get(1))
                 .isEqualTo("p,qd-1489-2025,6,RATED,31.00,24.00,30.00,85.00,4,4,,true,PROVINCE,NOT_CHECKED,,,,,,,,,,,"
                         + ",2026-07-21");
+        for (String form : List.of("text", "html")) {
+            assertThat(Shell.say(dossier.toString(), "rate --lang en --format " + form + " -")
+                            .out())
+                    .contains("to be finished by: 2026-07-21");
+        }
     }
 
     @Test

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -267,13 +269,21 @@ final class RecordParser {
     }
 
     /**
-     * Reads an answer on a sheet: the number of a box, or yes or no. What is neither is not repeated in the message: it may
-     * tell something of a person.
+     * Reads an answer on a sheet: the number of a box, yes or no, or the numbers of lines. What is none of them is not repeated
+     * in the message: it may tell something of a person.
      */
     Optional<Choice> choice(String at) throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return Optional.of(Choice.yesNo(token == JsonToken.VALUE_TRUE));
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Long> lines = new ArrayList<>();
+            list(
+                    at,
+                    (index, place) ->
+                            wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…").ifPresent(lines::add));
+            return Optional.of(Choice.lines(lines));
         }
         return wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…").map(Choice::box);
     }

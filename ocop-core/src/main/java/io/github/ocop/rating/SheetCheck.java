@@ -44,7 +44,7 @@ final class SheetCheck {
 
     private static int place(CriteriaSet set, Criterion criterion, Choice choice) {
         boolean yesNo = criterion.selection() == Selection.YES_NO;
-        if (choice.isYesNo() != yesNo) {
+        if (choice.isYesNo() != yesNo || choice.lines().isPresent()) {
             FaultReason reason = yesNo ? FaultReason.NOT_YES_OR_NO : FaultReason.NOT_A_BOX;
             Object given = choice.isYesNo() ? choice.equals(Choice.YES) : choice;
             // an answer that would tell something of a person is not repeated

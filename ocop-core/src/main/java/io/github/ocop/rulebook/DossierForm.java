@@ -106,6 +106,10 @@ final class DossierForm {
     }
 
     private static CanonicalJson choice(Choice choice) {
+        if (choice.lines().isPresent()) {
+            return CanonicalJson.list(
+                    choice.lines().get().stream().map(CanonicalJson::number).collect(toImmutableList()));
+        }
         return choice.isYesNo() ? CanonicalJson.flag(choice.place() == 1) : CanonicalJson.number(choice.place());
     }
 

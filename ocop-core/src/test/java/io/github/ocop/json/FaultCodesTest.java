@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocop.fixtures.Wire;
+import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.FaultCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,10 @@ class FaultCodesTest {
             /sheets/0/member            | ''                     | WRONG_TYPE              | sheets[0].member
             /sheets/0/member            | 1                      | WRONG_TYPE              | sheets[0].member
             /sheets/0/choices           | [3]                    | WRONG_TYPE              | sheets[0].choices
+            /sheets/0/choices/1.1       | [1, 3]                 | WRONG_TYPE              | sheets[0].choices.1.1
+            /sheets/0/choices/1.1       | []                     | WRONG_TYPE              | sheets[0].choices.1.1
+            /sheets/0/choices/1.1       | ['a']                  | WRONG_TYPE              | sheets[0].choices.1.1
+            /sheets/0/choices/2.4       | [1]                    | WRONG_TYPE              | sheets[0].choices.2.4
             /sheets/0/choices/1.1       | '3'                    | WRONG_TYPE              | sheets[0].choices.1.1
             /sheets/0/choices/1.1       | null                   | WRONG_TYPE              | sheets[0].choices.1.1
             /sheets/0/choices/1.1       | 3.0                    | WRONG_TYPE              | sheets[0].choices.1.1
@@ -211,6 +217,21 @@ class FaultCodesTest {
         dossier.remove("sheets");
         dossier.putObject("parts").put("A", "40").put("B", "25").put("C", "35");
         assertThat(Wire.answer(dossier).get("outcome").asText()).isEqualTo("RATED");
+    }
+
+    /** 1048's tourism set has lists to tick, and adds up in no copy. */
+    @Test
+    void a_list_of_lines_is_an_answer_where_a_set_has_one() {
+        ObjectNode dossier = Wire.top(26);
+        dossier.withObject("/filing").put("filedOn", "2020-01-01");
+        Wire.choices(dossier).removeAll().putArray("6").add(1).add(3);
+        assertFault(Wire.answer(dossier), "INCOMPLETE_SET", "sheets");
+        Wire.choices(dossier).putArray("6").add("1");
+        assertFault(Wire.answer(dossier), "WRONG_TYPE", "sheets[0].choices.6");
+        for (String text : List.of("[]", "[1]", "[1,3,12]", "3", "yes", "no")) {
+            assertThat(Choice.parse(text)).hasToString(text).isEqualTo(Choice.parse(text));
+        }
+        assertThat(Choice.parse("[]")).isNotEqualTo(Choice.box(0));
     }
 
     /** 148's set 7 and 1048's set 19 add up in no copy at hand: part results are rated by them, sheets are not. */

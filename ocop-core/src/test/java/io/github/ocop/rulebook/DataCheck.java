@@ -563,7 +563,6 @@ public final class DataCheck {
         }
     }
 
-    /** Every file of a folder of criteria is named in its instrument.json, and there is no other file. */
     /** Every file in a rulebook's folder is one that it names, and every one that it names is there. */
     private void listing(Path folder) throws IOException {
         for (String id : Rulebooks.load(source).held()) {

@@ -81,7 +81,7 @@ public final class Choice {
                             .toList());
                 }
                 checkArgument(
-                        text.matches("-?\\d{1,18}"), "choice: expected a box, yes, no or lines, given '%s'", text);
+                        text.matches("-?\\d{1,18}"), "choice: expected a box, yes or no, or lines, given '%s'", text);
                 yield box(Long.parseLong(text));
             }
         };

@@ -36,7 +36,8 @@ final class RulebookChoice {
                 Doubts.of(law.readings(), ImmutableList.of()),
                 dossier.filing(),
                 dossier.assessedOn(),
-                rulebook.id());
+                rulebook.id(),
+                rulebook.instrument().number());
     }
 
     /**

@@ -48,7 +48,7 @@ public final class StepText {
     private String rulebook(Step.RulebookChosen chosen) {
         String kind = words.filing(chosen.filing().kind());
         String day = words.day(chosen.filing().filedOn());
-        return tell(StepPattern.RULEBOOK, kind, day, chosen.clause().instrument());
+        return tell(StepPattern.RULEBOOK, kind, day, chosen.instrument());
     }
 
     private String council(RuleCheck check) {

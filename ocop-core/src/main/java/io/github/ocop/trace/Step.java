@@ -32,9 +32,14 @@ public sealed interface Step {
     /** Returns what was doubtful in the text there. */
     Doubts doubts();
 
-    /** The filing and the day of assessment, and the rulebook that governs. */
+    /** The filing and the day of assessment, and the rulebook that governs, with the number of its decision. */
     record RulebookChosen(
-            Citation clause, Doubts doubts, Filing filing, Optional<LocalDate> assessedOn, String rulebook)
+            Citation clause,
+            Doubts doubts,
+            Filing filing,
+            Optional<LocalDate> assessedOn,
+            String rulebook,
+            String instrument)
             implements Step {
         @Override
         public StepKind kind() {

@@ -346,6 +346,18 @@ class OlderRulebooksTest {
         }
     }
 
+    /** 12.2 is a clause of 26/2026 by which another decision governs on. */
+    @Test
+    void article_12_2_the_step_names_the_decision_that_governs_on() {
+        ObjectNode dossier = parts("2026-05-21", "31", "24", "30");
+        dossier.put("assessedOn", "2026-06-22");
+        JsonNode step = Wire.traced(dossier).at("/trace/0");
+        assertThat(step.get("clause").textValue()).isEqualTo("26/2026/QĐ-TTg#12.2.a");
+        assertThat(step.get("text").textValue())
+                .contains("1489/QĐ-TTg governs")
+                .doesNotContain("26/2026/QĐ-TTg governs");
+    }
+
     @Test
     void a_rulebook_that_cannot_govern_is_refused_and_the_one_that_can_is_named() {
         ObjectNode dossier = parts("2024-05-04", "31", "24", "30");

@@ -1,7 +1,7 @@
 /**
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
- * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code product}, {@code subject}, {@code
+ * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code calendar}, {@code product}, {@code subject}, {@code
  * criteria}, {@code rating}, {@code certificate}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
  */
 module io.github.ocop {
@@ -13,6 +13,7 @@ module io.github.ocop {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.ocop.calendar;
     exports io.github.ocop.certificate;
     exports io.github.ocop.comparison;
     exports io.github.ocop.council;

@@ -28,11 +28,12 @@ class ImportDirectionTest {
     private static final String ROOT = "io.github.ocop.";
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("law", Set.of()),
+            Map.entry("calendar", Set.of("law")),
             Map.entry("product", Set.of("law")),
             Map.entry("subject", Set.of("law", "product")),
             Map.entry("criteria", Set.of("law", "product")),
             Map.entry("rating", Set.of("law", "product", "criteria", "subject")),
-            Map.entry("certificate", Set.of("law", "rating")),
+            Map.entry("certificate", Set.of("law", "calendar", "rating")),
             Map.entry("council", Set.of("law", "criteria", "rating")),
             Map.entry("document", Set.of("law", "subject", "criteria", "rating")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
@@ -40,6 +41,7 @@ class ImportDirectionTest {
                     "rulebook",
                     Set.of(
                             "law",
+                            "calendar",
                             "product",
                             "subject",
                             "criteria",
@@ -55,6 +57,7 @@ class ImportDirectionTest {
                     "json",
                     Set.of(
                             "law",
+                            "calendar",
                             "product",
                             "subject",
                             "criteria",

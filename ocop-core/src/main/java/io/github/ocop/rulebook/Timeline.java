@@ -114,6 +114,23 @@ final class Timeline {
         return find(rulebook).filed;
     }
 
+    /** Returns the rulebook that governs what is filed on a day, or nothing before there were any. */
+    Optional<String> filedOn(LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.filed.contains(day))
+                .map(Span::rulebook)
+                .findFirst();
+    }
+
+    /** Returns the rulebook by whose procedure it is decided on a day: the same, or the one that amends it by then. */
+    String procedure(String rulebook, LocalDate decidedOn) {
+        return find(rulebook)
+                .amendedBy
+                .map(Amendment::rulebook)
+                .filter(amending -> !decidedOn.isBefore(find(amending).filed.first()))
+                .orElse(rulebook);
+    }
+
     /** Returns the ids of the readings that answers rest on. */
     ImmutableSet<String> readings() {
         return Streams.concat(

@@ -4,6 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
+import io.github.ocop.certificate.CertificateStatus;
+import io.github.ocop.certificate.EventType;
+import io.github.ocop.certificate.NoteCode;
+import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.comparison.FigureComparison;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
@@ -36,7 +40,6 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
-import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import io.github.ocop.trace.StepKind;
@@ -105,7 +108,11 @@ public final class DataCheck {
             "documents",
             "providers",
             "duties",
-            "states");
+            "states",
+            "notes",
+            "statuses",
+            "events",
+            "revocations");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -156,6 +163,7 @@ public final class DataCheck {
             readings("readings.json", rulebooks.openReadings());
             timeline(rulebooks);
             provinces(rulebooks.provinces());
+            rulebooks.certificates();
             constants();
             words();
         } catch (DataException e) {
@@ -252,7 +260,7 @@ public final class DataCheck {
 
     /** A setting is one there is, and not what holds anyway. */
     private void setting(String file, String id, String setting) {
-        RatingSettings standard = RatingSettings.standard();
+        ReadingSettings standard = ReadingSettings.standard();
         try {
             check(
                     !standard.with(setting).equals(standard),
@@ -368,6 +376,18 @@ public final class DataCheck {
         }
         for (SubjectKind kind : SubjectKind.values()) {
             labelled(file, "subjects", kind.name());
+        }
+        for (NoteCode code : NoteCode.values()) {
+            labelled(file, "notes", code.name());
+        }
+        for (CertificateStatus status : CertificateStatus.values()) {
+            labelled(file, "statuses", status.name());
+        }
+        for (EventType type : EventType.values()) {
+            labelled(file, "events", type.name());
+        }
+        for (RevocationGround ground : RevocationGround.values()) {
+            labelled(file, "revocations", ground.name());
         }
         for (FilingKind kind : FilingKind.values()) {
             labelled(file, "filings", kind.name());
@@ -545,6 +565,9 @@ public final class DataCheck {
             for (FaultReason reason : FaultReason.values()) {
                 blanks(words, "messages", reason.name(), reason.arguments());
             }
+            for (NoteCode code : NoteCode.values()) {
+                blanks(words, "notes", code.name(), code.arguments());
+            }
             for (StepPattern pattern : StepPattern.values()) {
                 blanks(words, "steps", pattern.name(), pattern.blanks());
             }
@@ -570,6 +593,9 @@ public final class DataCheck {
             Set<String> named = new TreeSet<>(contents.files());
             named.add("instrument.json");
             named.add("rules.json");
+            if (id.equals(Rulebooks.load(source).newest().id())) {
+                named.add(CertificatesFile.NAME);
+            }
             contents.criteria().forEach(name -> named.add("criteria/" + name));
             Path own = folder.resolve(id);
             try (Stream<Path> files = Files.walk(own)) {

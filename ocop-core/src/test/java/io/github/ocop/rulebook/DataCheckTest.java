@@ -145,6 +145,9 @@ class DataCheckTest {
             timeline.json                  | /transitions/1 | kinds      | ["FIRST"]   | transitions: expected one for FIRST, given 2
             timeline.json                  |                | transitions | []         | transitions: expected one for FIRST, given 0
             timeline.json                  | /rulebooks/0   | readings   | ["none"]    | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /transitions/0 | readings   | ["none"]    | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /transitions/1 | overReadings | ["none"]  | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /rulebooks/2/amendedBy | reading | "none" | timeline.json: readings: expected one of a register, given none
             timeline.json                  | /rulebooks/3   | stands     | "2025-07-06/2026-05-20" | qd-1489-2025: expected to stand
             timeline.json                  | /rulebooks/3   | stands     | "2025-07-05/2026-07-21" | qd-1489-2025: expected to stand
             timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Streams;
 import io.github.ocop.council.Council;
 import io.github.ocop.council.CouncilBody;
@@ -357,6 +358,30 @@ class OlderRulebooksTest {
         assertThat(step.get("text").textValue())
                 .contains("1489/QĐ-TTg governs")
                 .doesNotContain("26/2026/QĐ-TTg governs");
+    }
+
+    /** The step names the readings it rests on: by filing day, by day of decision, the rolled last day of a re-rating. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "–",
+            value = {
+                "FIRST,     2024-05-04, –,          older-boundaries-by-filing-day",
+                "FIRST,     2024-05-04, 2025-07-06, older-boundaries-by-filing-day procedure-by-day-of-decision",
+                "FIRST,     2026-05-21, 2026-06-22, ''",
+                "RE_RATING, 2026-05-21, 2026-06-22, limits-roll-terms-do-not",
+                "FIRST,     2026-05-22, –,          ''"
+            })
+    void the_step_names_the_readings_by_which_the_rulebook_governs(
+            String kind, String filedOn, @Nullable String assessedOn, String readings) {
+        ObjectNode dossier = parts(filedOn, "31", "24", "30");
+        dossier.withObject("/filing").put("kind", kind);
+        if (assessedOn != null) {
+            dossier.put("assessedOn", assessedOn);
+        }
+        JsonNode step = Wire.traced(dossier).at("/trace/0");
+        assertThat(step.get("step").textValue()).isEqualTo("RULEBOOK");
+        assertThat(Streams.stream(step.get("readings")).map(JsonNode::textValue).toList())
+                .isEqualTo(Splitter.on(' ').omitEmptyStrings().splitToList(readings));
     }
 
     @Test

@@ -395,11 +395,6 @@ public final class Rulebook {
         return new DossierAttachments(this, dossier).answer(holdings);
     }
 
-    /** Tells whether it is made of an instrument of that number, alone or with what it amends. */
-    boolean isOf(String number) {
-        return instrument.number().equals(number) || instrument.amends().equals(Optional.of(number));
-    }
-
     Optional<PartsRater> findRater(int set) {
         return Optional.ofNullable(raters.get(set)).map(Supplier::get);
     }

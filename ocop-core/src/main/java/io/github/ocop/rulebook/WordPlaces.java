@@ -44,7 +44,8 @@ final class WordPlaces {
         Rulebooks rulebooks = Rulebooks.standard();
         return rulebooks.held().stream()
                 .map(rulebooks::get)
-                .filter(rulebook -> rulebook.isOf(instrument))
+                // what an amending decision keeps of another's sets is asked of that other
+                .filter(rulebook -> rulebook.instrument().number().equals(instrument))
                 .flatMap(rulebook -> rulebook.findSet(Integer.parseInt(steps.get(1))).stream())
                 .filter(set -> set.citation().equals(place))
                 .findFirst();

@@ -374,7 +374,7 @@ public final class Rulebook {
     /**
      * Returns all documents that a product of a set may need, whatever is claimed.
      *
-     * @throws IllegalArgumentException if the decision has no set of that number
+     * @throws IllegalArgumentException if the decision has no set of that number, or it is incomplete
      */
     public AttachmentList attachments(int set, FilingKind filing) {
         return AttachmentList.whole(documents(), rater(set), filing);

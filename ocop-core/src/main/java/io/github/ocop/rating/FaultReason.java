@@ -73,6 +73,8 @@ public enum FaultReason {
     UNKNOWN_RULEBOOK(FaultCode.UNKNOWN_RULEBOOK, 2),
     /** A rulebook that does not govern the filing; 0: its id, 1: the day of filing, 2: what governs. */
     RULEBOOK_CANNOT_GOVERN(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
+    /** The same, where the day of assessment decides; 0: its id, 1: the day of filing, 2: that of assessment, 3: what governs. */
+    RULEBOOK_CANNOT_GOVERN_BY_THEN(FaultCode.RULEBOOK_NOT_APPLICABLE, 4),
     /** A certificate from before its rulebook; 0: the rulebook, 1: the day of issue, 2: the rulebook's first day. */
     ISSUED_BEFORE_RULEBOOK(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
     /** Forms of another decision than the one that governs; 0: what governs, 1: whose forms they are. */

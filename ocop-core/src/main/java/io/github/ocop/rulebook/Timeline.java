@@ -13,6 +13,7 @@ import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The decisions one after the other, by day of filing, and the transition from one to the next. */
 final class Timeline {
@@ -41,7 +42,8 @@ final class Timeline {
             String rulebook,
             LocalDate finishBy,
             Citation clause,
-            ImmutableList<String> readings) {}
+            ImmutableList<String> readings,
+            ImmutableList<String> overReadings) {}
 
     private Timeline(DataNode node) {
         this.programmeFrom = LocalDate.parse(node.text("programmeFrom"));
@@ -97,6 +99,7 @@ final class Timeline {
                 node.text("rulebook"),
                 LocalDate.parse(node.text("finishBy")),
                 Citation.parse(node.text("citation")),
+                node.texts("readings"),
                 node.texts("overReadings"));
     }
 
@@ -136,7 +139,9 @@ final class Timeline {
         return Streams.concat(
                         spans.stream().flatMap(span -> span.readings.stream()),
                         spans.stream().flatMap(span -> span.amendedBy.stream()).map(Amendment::reading),
-                        transitions.stream().flatMap(transition -> transition.readings.stream()))
+                        transitions.stream()
+                                .flatMap(transition ->
+                                        Stream.concat(transition.readings.stream(), transition.overReadings.stream())))
                 .collect(toImmutableSet());
     }
 
@@ -202,7 +207,8 @@ final class Timeline {
                 .findFirst()
                 .orElseThrow();
         return assessedOn.isAfter(transition.finishBy)
-                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause, transition.readings)
-                : new GoverningLaw.InTransition(transition.rulebook, transition.finishBy, transition.clause);
+                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause, transition.overReadings)
+                : new GoverningLaw.InTransition(
+                        transition.rulebook, transition.finishBy, transition.clause, transition.readings);
     }
 }

@@ -194,6 +194,11 @@ public final class DataCheck {
                 leaves.equals(List.copyOf(rulebook.criteriaSets())),
                 rulebook.id() + "/classification.json: criteriaSet: expected each of " + rulebook.criteriaSets()
                         + " once, given " + leaves);
+        Set<Fact> held = SourcesCheck.held(source, rulebook.id());
+        Set<Fact> sourced = rulebook.instrument().sources().levels().keySet();
+        check(
+                sourced.equals(held),
+                rulebook.id() + "/instrument.json: sources: expected one of each of " + held + ", given " + sourced);
         rulebook.criteriaSets()
                 .forEach(
                         number -> labels(rulebook.id(), rulebook.findSet(number).orElseThrow()));

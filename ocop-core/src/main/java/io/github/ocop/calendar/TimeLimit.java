@@ -60,12 +60,11 @@ public abstract class TimeLimit {
      * @throws UnknownYearException if the calendar does not hold a year on the way
      */
     public LocalDate lastDay(LocalDate start, WorkingDays calendar) {
-        LocalDate last =
-                switch (unit()) {
-                    case CALENDAR_DAYS -> start.plusDays(length());
-                    case WORKING_DAYS -> calendar.after(start, length());
-                    case MONTHS -> start.plusMonths(length());
-                };
+        LocalDate last = switch (unit()) {
+            case CALENDAR_DAYS -> start.plusDays(length());
+            case WORKING_DAYS -> calendar.after(start, length());
+            case MONTHS -> start.plusMonths(length());
+        };
         return rolls() ? calendar.onOrAfter(last) : last;
     }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.council.Council;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
@@ -47,6 +48,7 @@ public final class Rulebooks {
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
     private final Supplier<Provinces> provinces;
+    private final Supplier<VietnameseCalendar> calendar;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -55,6 +57,7 @@ public final class Rulebooks {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id, this::get))));
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
         this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
+        this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -64,6 +67,7 @@ public final class Rulebooks {
                 Maps.transformValues(other.held, rulebook -> Suppliers.memoize(() -> changed.apply(rulebook.get()))));
         this.openReadings = other.openReadings;
         this.provinces = other.provinces;
+        this.calendar = other.calendar;
         this.hashes = other.hashes;
     }
 
@@ -132,6 +136,15 @@ public final class Rulebooks {
     /** Returns the provinces and their codes, day by day. They are read once, when first used. */
     public Provinces provinces() {
         return provinces.get();
+    }
+
+    /**
+     * Returns the working days of Vietnam, without the swapped days of any year. They are read once, when first used.
+     *
+     * @see VietnameseCalendar#withSwap
+     */
+    public VietnameseCalendar calendar() {
+        return calendar.get();
     }
 
     /** Returns the rulebooks that come with the library. They are read once, when first used. */

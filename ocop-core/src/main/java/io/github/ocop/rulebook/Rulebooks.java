@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
@@ -51,6 +52,7 @@ public final class Rulebooks {
     private final Supplier<Provinces> provinces;
     private final Supplier<CertificateRules> certificateRules;
     private final CertificateSettings certificateSettings;
+    private final Supplier<VietnameseCalendar> calendar;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -62,6 +64,7 @@ public final class Rulebooks {
         this.certificateRules = Suppliers.memoize(() ->
                 CertificatesFile.load(source, newest(), filings(newest().id()).first()));
         this.certificateSettings = CertificateSettings.standard();
+        this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -73,6 +76,7 @@ public final class Rulebooks {
         this.provinces = other.provinces;
         this.certificateRules = other.certificateRules;
         this.certificateSettings = certificateSettings;
+        this.calendar = other.calendar;
         this.hashes = other.hashes;
     }
 
@@ -148,9 +152,13 @@ public final class Rulebooks {
         return provinces.get();
     }
 
-    /** Returns TEMP. */
-    public io.github.ocop.calendar.WorkingDays calendar() {
-        return io.github.ocop.calendar.WorkingDays.everyDay();
+    /**
+     * Returns the working days of Vietnam, without the swapped days of any year. They are read once, when first used.
+     *
+     * @see VietnameseCalendar#withSwap
+     */
+    public VietnameseCalendar calendar() {
+        return calendar.get();
     }
 
     /** Returns certificates under these rulebooks, by the calendar of this library. */

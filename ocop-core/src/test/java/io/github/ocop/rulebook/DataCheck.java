@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
+import io.github.ocop.calendar.HolidayYear;
+import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateStatus;
 import io.github.ocop.certificate.EventType;
 import io.github.ocop.certificate.NoteCode;
@@ -164,6 +166,7 @@ public final class DataCheck {
             timeline(rulebooks);
             provinces(rulebooks.provinces());
             rulebooks.certificates();
+            calendar(rulebooks.calendar());
             constants();
             words();
         } catch (DataException e) {
@@ -244,6 +247,18 @@ public final class DataCheck {
     private void provinces(Provinces provinces, LocalDate day, int expected) {
         int given = provinces.on(day).size();
         check(given == expected, "provinces.json: provinces: expected " + expected + " on " + day + ", given " + given);
+    }
+
+    /** The years are held to the last, and only those that have been announced say so. */
+    private void calendar(VietnameseCalendar calendar) {
+        check(
+                calendar.firstYear() == 2019 && calendar.lastYear() == 2100,
+                "holidays.json: years: expected 2019 to 2100, given " + calendar.firstYear() + " to "
+                        + calendar.lastYear());
+        calendar.years()
+                .forEach(year -> check(
+                        (year.standing() == HolidayYear.Standing.ANNOUNCED) == (year.year() <= 2026),
+                        "holidays.json: years: expected 2019 to 2026 to be announced, and no other, given " + year));
     }
 
     private void readings(String file, List<OpenReading> readings) {

@@ -54,6 +54,7 @@ public final class CertificateLife {
                 .extendedThrough(asked.extendedThrough())
                 .revokeBy(asked.revokeBy(calendar))
                 .notes(new EventNotes(certificate, rules).of(until))
+                .settings(rules.settings())
                 .build();
     }
 

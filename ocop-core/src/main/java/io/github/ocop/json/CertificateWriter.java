@@ -5,10 +5,12 @@ import io.github.ocop.certificate.Certificate;
 import io.github.ocop.certificate.CertificateAnswer;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.certificate.CertificateStanding;
+import io.github.ocop.certificate.Milestone;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Period;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes where certificates are to the wire, one JSON object each; the form is laid down in {@code certificate.schema.json}.
@@ -41,6 +43,30 @@ public final class CertificateWriter {
             } else {
                 standing(json, answer.standing().orElseThrow());
             }
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * Returns the days of one certificate that fall in a period as one line of JSON, without a line end; the form is laid down in
+     * {@code milestones.schema.json}.
+     *
+     * @param days those of the period, in their order
+     */
+    public String write(String id, Certificate certificate, Period period, List<Milestone> days) {
+        return WireJson.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeStringField("from", period.first().toString());
+            WireJson.text(json, "through", period.last());
+            json.writeNumberField("stars", certificate.stars());
+            json.writeStringField("validThrough", certificate.validThrough().toString());
+            json.writeStringField("issuedBy", certificate.issuedBy().name());
+            WireJson.objects(json, "days", days, day -> {
+                json.writeStringField("on", day.on().toString());
+                json.writeStringField("kind", day.kind().name());
+                json.writeStringField("citation", day.citation().text(answers.language()));
+            });
             json.writeEndObject();
         });
     }

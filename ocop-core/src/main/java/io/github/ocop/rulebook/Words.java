@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.certificate.CertificateNote;
 import io.github.ocop.certificate.CertificateStatus;
 import io.github.ocop.certificate.EventType;
+import io.github.ocop.certificate.MilestoneKind;
 import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.Criterion;
@@ -346,6 +347,11 @@ public final class Words {
     /** Returns why a certificate is taken away. */
     public String revocation(RevocationGround ground) {
         return word("revocations", ground.name());
+    }
+
+    /** Returns what a day in the life of a certificate is. */
+    public String milestone(MilestoneKind kind) {
+        return word("milestones", kind.name());
     }
 
     /** Returns a note on what happened to a certificate, with the clause. */

@@ -8,6 +8,7 @@ import io.github.ocop.calendar.HolidayYear;
 import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateStatus;
 import io.github.ocop.certificate.EventType;
+import io.github.ocop.certificate.MilestoneKind;
 import io.github.ocop.certificate.NoteCode;
 import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.comparison.FigureComparison;
@@ -114,7 +115,8 @@ public final class DataCheck {
             "notes",
             "statuses",
             "events",
-            "revocations");
+            "revocations",
+            "milestones");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -405,6 +407,9 @@ public final class DataCheck {
         }
         for (EventType type : EventType.values()) {
             labelled(file, "events", type.name());
+        }
+        for (MilestoneKind kind : MilestoneKind.values()) {
+            labelled(file, "milestones", kind.name());
         }
         for (RevocationGround ground : RevocationGround.values()) {
             labelled(file, "revocations", ground.name());

@@ -1,5 +1,12 @@
 package io.github.ocop.examples.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
 /**
  * Cells of a table that a spreadsheet would take for a formula.
  *
@@ -20,5 +27,17 @@ final class CsvCell {
     static String read(String cell) {
         boolean escaped = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
         return escaped ? cell.substring(1) : cell;
+    }
+
+    /** Returns a row of a table, its line end included. */
+    static String row(List<?> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(
+                    cells.stream().map(Object::toString).map(CsvCell::escape).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -42,8 +42,17 @@ final class CsvTable {
      * @throws FaultException if it is none
      */
     static CsvTable parse(byte[] bytes) {
-        if (bytes.length > Limits.RECORD_BYTES) {
-            throw new FaultException(Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
+        return parse(bytes, Limits.RECORD_BYTES);
+    }
+
+    /**
+     * Reads a table of at most so many bytes.
+     *
+     * @throws FaultException if it is none
+     */
+    static CsvTable parse(byte[] bytes, int most) {
+        if (bytes.length > most) {
+            throw new FaultException(Fault.of(FaultReason.LINE_TOO_LONG, "", most));
         }
         if (!Utf8.isWellFormed(bytes)) {
             throw new FaultException(Fault.of(FaultReason.NOT_UTF8, ""));
@@ -125,6 +134,11 @@ final class CsvTable {
             return column.isPresent() ? cell(column.getAsInt()) : "";
         }
 
+        /** Returns what to call the row. */
+        String name() {
+            return "row:" + (index + 2);
+        }
+
         int size() {
             return rows.get(index).getFieldCount();
         }
@@ -137,7 +151,7 @@ final class CsvTable {
         String place(int column) {
             // the titles are row 1
             boolean titled = column < titles.size() && !titles.get(column).isEmpty();
-            return "row:" + (index + 2) + ",column:" + (titled ? titles.get(column) : column + 1);
+            return name() + ",column:" + (titled ? titles.get(column) : column + 1);
         }
 
         /** Returns the place of the cell in a column there is. */

@@ -24,8 +24,13 @@ class RecordFiles {
     record Answered(String text, boolean isFault) {}
 
     /** Answers a record. */
-    interface Answering {
-        Answered answer(Entry entry);
+    interface Answering<E> {
+        Answered answer(E entry);
+    }
+
+    /** Reads the records of a source; before each wait for more input, {@code beforeWaiting} is called. */
+    interface Reading<E> {
+        Entries<E> read(Source source, FlushingInput.Flush beforeWaiting) throws IOException;
     }
 
     /**
@@ -44,7 +49,7 @@ class RecordFiles {
      *
      * @throws IOException if a file cannot be read or nothing can be written
      */
-    int answer(Streams streams, Answering answering) throws IOException {
+    int answer(Streams streams, Answering<Entry> answering) throws IOException {
         return answer(streams, "", "", answering);
     }
 
@@ -55,7 +60,7 @@ class RecordFiles {
      * @param footing what stands below them
      * @throws IOException if a file cannot be read or nothing can be written
      */
-    int answer(Streams streams, String heading, String footing, Answering answering) throws IOException {
+    int answer(Streams streams, String heading, String footing, Answering<Entry> answering) throws IOException {
         return answer(streams, heading, () -> new Answered(footing, false), answering);
     }
 
@@ -66,14 +71,28 @@ class RecordFiles {
      * @param ending returns what is to be said when all records were answered
      * @throws IOException if a file cannot be read or nothing can be written
      */
-    int answer(Streams streams, String heading, Supplier<Answered> ending, Answering answering) throws IOException {
+    int answer(Streams streams, String heading, Supplier<Answered> ending, Answering<Entry> answering)
+            throws IOException {
+        return answer(streams, heading, ending, Source::entries, answering);
+    }
+
+    /**
+     * Writes the answers to all records of another kind and returns the exit status.
+     *
+     * @param heading what stands above them
+     * @param ending returns what is to be said when all records were answered
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    <E> int answer(
+            Streams streams, String heading, Supplier<Answered> ending, Reading<E> reading, Answering<E> answering)
+            throws IOException {
         boolean allAnswered = true;
         try (Answers out = new Answers(streams.out())) {
             out.write(heading);
             for (String file : files) {
                 try (Source source = Source.open(file, streams.in())) {
-                    Entries entries = source.entries(out::flush);
-                    for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
+                    Entries<E> entries = reading.read(source, out::flush);
+                    for (Optional<E> next = entries.next(); next.isPresent(); next = entries.next()) {
                         Answered answered = answering.answer(next.get());
                         out.write(answered.text());
                         allAnswered &= !answered.isFault();

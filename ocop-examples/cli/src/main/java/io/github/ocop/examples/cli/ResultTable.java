@@ -1,8 +1,6 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.Authority;
@@ -16,11 +14,7 @@ import io.github.ocop.rating.RatingRange;
 import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.trace.FullAnswer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -64,7 +58,7 @@ final class ResultTable implements RateCommand.Form {
 
     @Override
     public String heading() {
-        return row(ImmutableList.copyOf(Column.values()));
+        return CsvCell.row(ImmutableList.copyOf(Column.values()));
     }
 
     @Override
@@ -88,7 +82,7 @@ final class ResultTable implements RateCommand.Form {
             cells.put(Column.message, words.message(fault));
         }
         full.range().ifPresent(range -> range(cells, range));
-        return row(ImmutableList.copyOf(Column.values()).stream()
+        return CsvCell.row(ImmutableList.copyOf(Column.values()).stream()
                 .map(column -> cells.getOrDefault(column, ""))
                 .toList());
     }
@@ -137,16 +131,5 @@ final class ResultTable implements RateCommand.Form {
         cells.put(Column.highestStars, range.highestStars());
         cells.put(Column.missing, String.join(" ", range.missing()));
         cells.put(Column.deciding, String.join(" ", range.deciding()));
-    }
-
-    private static String row(List<?> cells) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(
-                    cells.stream().map(Object::toString).map(CsvCell::escape).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.json.CertificateReader;
+import io.github.ocop.json.CertificateReading;
 import io.github.ocop.json.Limits;
+import io.github.ocop.json.RecordStream;
 import io.github.ocop.json.Records;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -71,7 +74,7 @@ final class Source implements Closeable {
      *
      * @throws IOException if it cannot be read
      */
-    Entries entries(FlushingInput.Flush beforeWaiting) throws IOException {
+    Entries<Entry> entries(FlushingInput.Flush beforeWaiting) throws IOException {
         if (is(".csv")) {
             String file = new File(name).getName();
             String own = file.substring(0, file.length() - ".csv".length());
@@ -79,7 +82,19 @@ final class Source implements Closeable {
             return Entries.of(SheetTable.read(table, own.isEmpty() ? file : own));
         }
         InputStream flushing = new FlushingInput(in, beforeWaiting);
-        return Entries.of(is(".json") ? Records.whole(flushing) : Records.lines(flushing));
+        Records records = is(".json") ? Records.whole(flushing) : Records.lines(flushing);
+        return () -> records.next().map(Entry::of);
+    }
+
+    /** Returns the certificates; before each wait for more input, {@code beforeWaiting} is called. */
+    Entries<CertificateEntry> certificates(FlushingInput.Flush beforeWaiting) throws IOException {
+        if (is(".csv")) {
+            return CertificateTable.read(in);
+        }
+        InputStream flushing = new FlushingInput(in, beforeWaiting);
+        RecordStream<CertificateReading> records =
+                is(".json") ? CertificateReader.whole(flushing) : CertificateReader.lines(flushing);
+        return () -> records.next().map(CertificateEntry::of);
     }
 
     private boolean is(String extension) {

@@ -22,6 +22,8 @@ import io.github.ocop.trace.FullAnswer;
 import io.github.ocop.trace.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers as lines for people: what was rated, the points by part, the stars, and what held them back. */
 final class TextForm {
@@ -60,13 +62,18 @@ final class TextForm {
 
     /** Returns the id of a record, its product and its subject. */
     static String name(Entry entry) {
-        StringBuilder text = new StringBuilder(plain(entry.id()));
         Optional<Dossier> dossier = entry.dossier();
-        dossier.flatMap(d -> d.product().name())
-                .ifPresent(name -> text.append(" · ").append(plain(name)));
-        dossier.flatMap(d -> d.subject().name())
-                .ifPresent(name -> text.append(" · ").append(plain(name)));
-        return text.toString();
+        return name(
+                entry.id(),
+                dossier.flatMap(d -> d.product().name()),
+                dossier.flatMap(d -> d.subject().name()));
+    }
+
+    static String name(String id, Optional<String> product, Optional<String> subject) {
+        return Stream.of(Optional.of(id), product, subject)
+                .flatMap(Optional::stream)
+                .map(TextForm::plain)
+                .collect(Collectors.joining(" · "));
     }
 
     private void range(StringBuilder text, RatingRange range) {

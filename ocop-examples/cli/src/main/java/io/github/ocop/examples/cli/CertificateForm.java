@@ -1,0 +1,16 @@
+package io.github.ocop.examples.cli;
+
+/** How certificates are told, line ends included. */
+interface CertificateForm {
+    /** Returns what stands above the answers. */
+    default String heading() {
+        return "";
+    }
+
+    RecordFiles.Answered write(CertificateEntry entry);
+
+    /** Returns what is to be said when all records were answered. */
+    default RecordFiles.Answered ending() {
+        return new RecordFiles.Answered("", false);
+    }
+}

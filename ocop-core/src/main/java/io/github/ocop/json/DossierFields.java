@@ -22,6 +22,9 @@ final class DossierFields {
     private static final ImmutableList<String> FILING = ImmutableList.of("kind", "filedOn");
     private static final ImmutableList<String> PRODUCT = ImmutableList.of("name", "criteriaSet");
     private static final ImmutableList<String> SUBJECT = ImmutableList.of("name", "kind");
+    /** The sets of every decision. */
+    private static final String SETS = "1–26";
+
     private static final ImmutableList<String> SHEET = ImmutableList.of("member", "choices");
 
     private final RecordParser record;
@@ -81,21 +84,27 @@ final class DossierFields {
     private void product(String at) throws IOException {
         productSeen = true;
         Once<String> productName = new Once<>();
-        Once<Long> set = new Once<>();
+        Once<Integer> set = new Once<>();
         record.object(at, PRODUCT, (name, place) -> {
             if (name.equals("name")) {
                 productName.set(record.text(place));
             } else {
-                set.set(record.wholeNumber(place, FaultReason.NOT_A_WHOLE_NUMBER));
+                set.set(criteriaSet(place));
             }
         });
         record.require(set.seen(), at, "criteriaSet");
-        set.value().ifPresent(number -> dossier.product(Product.of(productName.value(), clamp(number))));
+        set.value().ifPresent(number -> dossier.product(Product.of(productName.value(), number)));
     }
 
-    /** A number too large for a set's is still no set's number. */
-    private static int clamp(long number) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+    /** A number that no {@code int} holds is no set's under any decision, and is shown as it was given. */
+    private Optional<Integer> criteriaSet(String at) throws IOException {
+        String given = record.given();
+        Optional<Long> number = record.wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
+        if (number.isPresent() && number.get() != number.get().intValue()) {
+            record.note(FaultReason.UNKNOWN_CRITERIA_SET, at, given, SETS);
+            return Optional.empty();
+        }
+        return number.map(Long::intValue);
     }
 
     private void subject(String at) throws IOException {

@@ -325,7 +325,7 @@ final class RecordParser {
     }
 
     /** Returns what stands here, for a message. */
-    private String given() throws IOException {
+    String given() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return "{…}";

@@ -103,6 +103,8 @@ public enum FaultReason {
     NEEDS_ANOTHER(FaultCode.INCONSISTENT_CHOICE, 2),
     /** No ground of that name in the set; 0: what was given, 1: those it has. */
     UNKNOWN_FINDING(FaultCode.UNKNOWN_FINDING, 2),
+    /** A finding where no ground is listed for the set; 0: what was given, 1: the set, 2: the rulebook. */
+    NO_GROUND_LISTED(FaultCode.UNKNOWN_FINDING, 3),
     /** Neither a sheet nor part results. */
     NO_SHEETS(FaultCode.NO_SHEETS, 0),
     /** Two sheets of one member; 0: the member. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
+import io.github.ocop.law.Citation;
 import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
 import java.util.List;
@@ -90,11 +91,16 @@ public sealed class PartsRater permits Rater {
             if (points.isNegative() || points.compareTo(Points.of(maximum.points())) > 0) {
                 throw new FaultException(
                         Fault.of(FaultReason.PART_OUT_OF_RANGE, "parts." + part, points.plain(), maximum.points())
-                                .cite(maximum.citation()));
+                                .cite(saidAt(maximum)));
             }
         });
         int band = band(results.points());
         return rating(results.points(), band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
+    }
+
+    /** Every set prints its maxima too: that is nearer than a decision as a whole, whose clause was not at hand. */
+    private Citation saidAt(PartMaximum maximum) {
+        return maximum.citation().isWhole() ? set.citation() : maximum.citation();
     }
 
     int band(ImmutableMap<PartName, Points> points) {

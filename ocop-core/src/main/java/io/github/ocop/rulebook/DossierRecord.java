@@ -120,11 +120,16 @@ final class DossierRecord {
         for (int i = 0; i < dossier.findings().size(); i++) {
             String finding = dossier.findings().get(i);
             if (!known.contains(finding)) {
-                String all = known.isEmpty() ? "–" : String.join(", ", known);
-                Fault fault = Fault.of(FaultReason.UNKNOWN_FINDING, "findings[" + i + "]", finding, all);
-                throw new FaultException(fault.cite(set().citation()));
+                throw new FaultException(
+                        noSuchGround("findings[" + i + "]", finding, known).cite(set().citation()));
             }
         }
         return ImmutableSet.copyOf(dossier.findings());
+    }
+
+    private Fault noSuchGround(String at, String finding, ImmutableSet<String> known) {
+        return known.isEmpty()
+                ? Fault.of(FaultReason.NO_GROUND_LISTED, at, finding, set().number(), set().rulebook())
+                : Fault.of(FaultReason.UNKNOWN_FINDING, at, finding, String.join(", ", known));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ocop.fixtures.Law;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.FaultCode;
+import io.github.ocop.rulebook.Rulebooks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each code of the wire that a rating can give, where it is given and where not. */
 class FaultCodesTest {
@@ -250,6 +253,64 @@ class FaultCodesTest {
         dossier.putObject("parts").put("A", "31").put("B", "24").put("C", "35");
         assertThat(Wire.answer(dossier).get("total").asText()).isEqualTo("90.00");
         assertThat(Wire.traced(dossier).get("trace")).isNotEmpty();
+    }
+
+    /** A list of nothing would help nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-03-01 | 11 | No ground is listed for set 11 of qd-148-2023: no finding is expected, given '9.9' (148/QĐ-TTg, Appendix III, set 11)
+            2021-03-01 | 26 | No ground is listed for set 26 of qd-781-2020: no finding is expected, given '9.9' (781/QĐ-TTg, Appendix III, set 26)
+            2019-12-01 | 19 | There is no ground '9.9'; expected one of: 1.1, 12.1 (1048/QĐ-TTg, Appendix III, set 19)
+            """)
+    void a_finding_where_no_ground_is_held_is_told_as_such(String filedOn, int set, String message) {
+        ObjectNode dossier = Wire.frame(set);
+        dossier.withObject("/filing").put("filedOn", filedOn);
+        dossier.putObject("parts").put("A", "31").put("B", "24").put("C", "35");
+        dossier.putArray("findings").add("9.9");
+        assertFault(Wire.answer(dossier), "UNKNOWN_FINDING", "findings[0]");
+        assertThat(Wire.answer(dossier).at("/error/message").asText()).isEqualTo(message);
+    }
+
+    /** Where the clause on the parts was not at hand, the set is named, which prints its maxima too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019-12-01 | 35 | 1048/QĐ-TTg, Appendix III, set 7
+            2021-06-01 | 35 | 1048/QĐ-TTg, Appendix III, set 7
+            2024-06-01 | 40 | 148/QĐ-TTg, Appendix III, set 7
+            2025-09-01 | 40 | 148/QĐ-TTg, Appendix III, set 7
+            2026-08-03 | 40 | 26/2026/QĐ-TTg, Article 3.1.a
+            """)
+    void a_part_over_its_maximum_names_where_that_is_said(String filedOn, int most, String clause) {
+        ObjectNode dossier = Wire.frame(7);
+        dossier.withObject("/filing").put("filedOn", filedOn);
+        dossier.putObject("parts").put("A", "41.5").put("B", "24").put("C", "35");
+        assertFault(Wire.answer(dossier), "PART_OUT_OF_RANGE", "parts.A");
+        assertThat(Wire.answer(dossier).at("/error/message").asText())
+                .isEqualTo("Points from 0 to " + most + " are expected, given 41.5 (" + clause + ")");
+    }
+
+    /** A number is shown as it was given, however large. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "27",
+                "2147483647",
+                "-2147483648",
+                "2147483648",
+                "-2147483649",
+                "1000000000000000000000000000000",
+                "-100000000000000000000000000000"
+            })
+    void a_set_there_is_not_is_shown_as_it_was_given(String number) {
+        String record = Wire.top(6).toString().replace("\"criteriaSet\":6", "\"criteriaSet\":" + number);
+        JsonNode answer = Wire.answer(record);
+        assertFault(answer, "UNKNOWN_CRITERIA_SET", "product.criteriaSet");
+        assertThat(answer.at("/error/message").asText())
+                .startsWith("There is no criteria set " + number + "; expected 1–26");
+        assertThat(Law.rulebooks())
+                .allSatisfy(id -> assertThat(Rulebooks.standard().get(id).criteriaSets())
+                        .hasSize(26)
+                        .contains(1, 26));
     }
 
     @Test

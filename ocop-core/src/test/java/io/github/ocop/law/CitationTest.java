@@ -71,6 +71,12 @@ class CitationTest {
         "II/6, II/6/3.5, false",
         "7.3.e, 7.3, true",
         "7.3, 7, true",
+        "5.1¶2, 5.1, true",
+        "5.1¶2, 5, true",
+        "7.3.e¶2, 7.3.e, true",
+        "5.1, 5.1¶2, false",
+        "5.1¶2, 5.1¶3, false",
+        "5.11, 5.1, false",
         "12.3, 1, false"
     })
     void a_place_is_within_another_where_it_is_it_or_a_part_of_it(String place, String other, boolean within) {

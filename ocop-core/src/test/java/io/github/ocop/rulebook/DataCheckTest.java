@@ -194,6 +194,25 @@ class DataCheckTest {
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "minimumTest=MAJORITY" | no-box-is-lowest-option: expected a setting unlike the adopted one
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | setting | "weather=RAIN" | no-box-is-lowest-option: setting: expected minimumTest
             qd-26-2026/readings.json       | /readings/0/alternatives/0 | id   | "no-box-is-zero" | no-box-is-zero: twice
+            qd-26-2026/readings.json       | /readings/0/alternatives/0 | id | "no-such"  | label no-such: missing in readings
+            readings.json                  | /readings/0    | id         | "no-such"   | label no-such: missing in changes
+            readings.json                  | /readings/0/alternatives/0 | id | "no-such"  | label no-such: missing in readings
+            qd-148-2023/misprints.json     | /misprints/0   | at         | "III/7/1.1" | U1: expected a set of the decision
+            qd-148-2023/misprints.json     | /misprints/0   | at         | "III/27"    | U1: expected a set of the decision
+            qd-148-2023/misprints.json     | /misprints/0   | at         | "III"       | U1: expected a place in 148/QĐ-TTg#III
+            qd-148-2023/misprints.json     | /misprints/4   | applied    | "2"         | U5: expected 2 to be applied, given 1
+            qd-148-2023/misprints.json     |                | misprints  | []          | misprints.json: expected 8, given 0
+            qd-1048-2019/readings.json     |                | readings   | []          | readings.json: expected 12, given 0
+            qd-148-2023/documents.json     |                | documents  | []          | documents.json: expected 4, given 0
+            qd-148-2023/criteria/11-tea.json |              | incomplete | "no-such"   | label no-such: missing in incomplete
+            qd-148-2023/classification.json | /categories/0/groups/0 | label | "no-such" | label no-such: missing in classification
+            qd-26-2026/classification.json | /categories/0/groups/0/leaves/1 | alike | ["no-such"] | label no-such: missing in sets
+            qd-26-2026/rules.json          | /rules/0       | label      | "no-such"   | label no-such: missing in rules
+            qd-1048-2019/rules.json        | /rules/1       | label      | "who-may-register-assumed" | rule who-may-register-assumed: twice
+            qd-1048-2019/rules.json        | /rules/0       | kind       | "TAXES"     | rules[0].kind: expected one of
+            qd-1048-2019/rules.json        | /rules/0       | awaits     | "GODOT"     | rules[0].awaits: expected one of
+            qd-1048-2019/rules.json        | /rules/0       | heldBy     | []          | rules[0]: rule who-may-register-assumed: expected
+            qd-781-2020/instrument.json    |                | changes    | ["plan.json"] | changes: expected some of
             labels/en.json                 | /documents     | new        | "New"       | labels: documents: not in both languages: [new]
             readings.json                  | /readings/0    | clauses    | ["12.2"]    | citation: expected number#locator
             labels/vi.json                 | /options       | capacity-small | "Năng lực, quy mô LỚN" | 1.4: two options read 'Năng lực, quy mô lớn'
@@ -263,6 +282,18 @@ class DataCheckTest {
         for (String section : new String[] {
             "sets",
             "titles",
+            "cases",
+            "classification",
+            "incomplete",
+            "rules",
+            "facts",
+            "levels",
+            "kinds",
+            "awaited",
+            "minimums",
+            "figures",
+            "requirements",
+            "messages",
             "grounds",
             "bars",
             "authorities",

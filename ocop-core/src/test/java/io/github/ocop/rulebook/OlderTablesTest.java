@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ocop.certificate.CertificateTerm;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.Ground;
@@ -12,6 +13,7 @@ import io.github.ocop.document.Document;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Fact;
+import io.github.ocop.law.Language;
 import io.github.ocop.law.Rule;
 import io.github.ocop.law.RuleKind;
 import io.github.ocop.law.SourceLevel;
@@ -24,14 +26,18 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.PassUp;
 import io.github.ocop.rating.ScoringRules;
+import io.github.ocop.subject.Eligibility;
+import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of the older decisions row by row, and that a value that cannot be is refused. */
 class OlderTablesTest {
@@ -185,6 +191,77 @@ class OlderTablesTest {
                 .extracting(document -> document.duty().name())
                 .containsOnly("IF_ANY", "WHERE_OBLIGED");
         assertThat(RULEBOOKS.documentLabels()).contains("idea-registration", "commune-letter", "commune-report");
+    }
+
+    /** Which kinds the older decisions admit is not held: the same six as in 2026, and tourism bodies for set 26. */
+    @ParameterizedTest
+    @ValueSource(strings = {"qd-1048-2019", "qd-781-2020", "qd-148-2023", "qd-1489-2025"})
+    void who_may_register_row_by_row(String id) {
+        Eligibility eligibility = RULEBOOKS.get(id).eligibility();
+        assertThat(eligibility.always())
+                .containsExactly(
+                        SubjectKind.COOPERATIVE,
+                        SubjectKind.COOPERATIVE_GROUP,
+                        SubjectKind.SMALL_MEDIUM_ENTERPRISE,
+                        SubjectKind.FARM,
+                        SubjectKind.PRODUCTION_HOUSEHOLD,
+                        SubjectKind.REGISTERED_HOUSEHOLD);
+        assertThat(eligibility.tourism())
+                .containsExactly(SubjectKind.ASSOCIATION, SubjectKind.MANAGEMENT_CENTRE, SubjectKind.EQUIVALENT_BODY);
+        assertThat(eligibility.tourismSets()).containsExactly(26);
+    }
+
+    /** 148, and so 1489: the issuer writes 30 days before the end. */
+    @ParameterizedTest
+    @CsvSource({
+        "qd-1048-2019, ", "qd-781-2020, ",
+        "qd-148-2023, 148/QĐ-TTg#whole", "qd-1489-2025, 148/QĐ-TTg#whole",
+        "qd-26-2026, "
+    })
+    void the_notice_before_the_end_of_a_certificate_and_its_clause(String id, @Nullable String clause) {
+        assertThat(RULEBOOKS.get(id).certificate().notice())
+                .isEqualTo(
+                        Optional.ofNullable(clause).map(text -> new CertificateTerm.Notice(30, Citation.parse(text))));
+    }
+
+    /** The ministry of agriculture became another one in 2025: each decision names the one of its time. */
+    @ParameterizedTest
+    @CsvSource({
+        "qd-1048-2019, true",
+        "qd-781-2020, true",
+        "qd-148-2023, true",
+        "qd-1489-2025, false",
+        "qd-26-2026, false"
+    })
+    void the_ministry_is_named_as_it_was_under_the_decision(String id, boolean before) {
+        Words vi = Words.of(Language.VI);
+        Words en = Words.of(Language.EN);
+        assertThat(vi.authority(Authority.MINISTRY, id))
+                .isEqualTo(
+                        before
+                                ? "Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường)"
+                                : "Bộ Nông nghiệp và Môi trường");
+        assertThat(en.authority(Authority.MINISTRY, id))
+                .isEqualTo(
+                        before
+                                ? "Ministry of Agriculture and Rural Development (now of Agriculture and Environment)"
+                                : "Ministry of Agriculture and Environment");
+        assertThat(vi.authority(Authority.PROVINCE, id)).isEqualTo(vi.authority(Authority.PROVINCE));
+        assertThat(vi.authority(Authority.MINISTRY)).isEqualTo("Bộ Nông nghiệp và Môi trường");
+    }
+
+    /** Whatever order they come in, sources stand in the order of {@link Fact}. */
+    @Test
+    void sources_stand_in_the_order_of_facts() {
+        Sources sources = Sources.of(ImmutableMap.of(
+                Fact.MINIMUMS, SourceLevel.INFERRED, Fact.PARTS, SourceLevel.PRESS, Fact.SIGNER, SourceLevel.PRESS));
+        assertThat(sources.levels().keySet()).containsExactly(Fact.SIGNER, Fact.PARTS, Fact.MINIMUMS);
+        Sources own = Sources.of(ImmutableMap.of(Fact.BANDS, SourceLevel.LAW_TEXT, Fact.END, SourceLevel.LAW_TEXT));
+        assertThat(own.over(sources).levels().keySet())
+                .containsExactly(Fact.SIGNER, Fact.END, Fact.PARTS, Fact.BANDS, Fact.MINIMUMS);
+        for (String id : RULEBOOKS.held()) {
+            assertThat(RULEBOOKS.get(id).sources().levels().keySet().asList()).isSorted();
+        }
     }
 
     @Test

@@ -41,6 +41,21 @@ class RulesTest {
                 .isEqualTo(expected);
     }
 
+    /** The rules of the older decisions: clause, kind, label, and the room that each waits for. */
+    @Test
+    void every_rule_of_the_older_decisions_is_listed_in_its_order() throws IOException {
+        List<String> expected;
+        try (InputStream in = Objects.requireNonNull(RulesTest.class.getResourceAsStream("rules-older.txt"))) {
+            expected = new String(in.readAllBytes(), UTF_8).lines().toList();
+        }
+        assertThat(Law.rulebooks().stream()
+                        .filter(id -> !id.equals(Law.QD_26.id()))
+                        .flatMap(id -> Rulebooks.standard().get(id).encodedRules().stream())
+                        .map(rule -> rule.clause() + " " + rule.kind() + " " + rule.label() + " "
+                                + rule.awaits().map(Rule.Awaited::name).orElse("-")))
+                .containsExactlyElementsOf(expected);
+    }
+
     static Stream<Rule> held() {
         return Rulebooks.standard().held().stream()
                 .flatMap(id -> Rulebooks.standard().get(id).encodedRules().stream())

@@ -86,7 +86,7 @@ final class LawText {
                 .filter(set -> set.complete().isPresent())
                 .map(set -> String.valueOf(set.number()))
                 .collect(joining(", "));
-        line(1, say("sets-complete") + ": " + (complete.isEmpty() ? "–" : complete));
+        line(1, say("sets-complete") + ": " + shown(complete));
         for (ListedSet set : sets) {
             if (set instanceof IncompleteSet incomplete) {
                 line(

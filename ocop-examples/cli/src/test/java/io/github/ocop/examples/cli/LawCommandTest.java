@@ -39,6 +39,10 @@ class LawCommandTest {
             '      26/2026/QĐ-TTg, Article 5.1, paragraph 2: Provincial People''s Committee may add rounds where the council''s regulation allows it, with a plan [not yet held: calendar]'
             '      1489/QĐ-TTg: The province recognises and certifies 3 and 4 stars'
             '        held by: qd-1489-2025/procedure.json#deciders'
+            '  in force: 2026-05-22 – no end'
+            '  filings: 2026-05-22 – no end (26/2026/QĐ-TTg, Article 11.1)'
+            '  filings: 2025-07-06 – 2026-05-21 (1489/QĐ-TTg, assumed)'
+            '    G3, 26/2026/QĐ-TTg, Appendix II, set 2, 1.2: Sibling sets have a star mark on this option (printed –, applied –, possibly 5); Uncertain'
             '    minimums-by-majority (26/2026/QĐ-TTg, Article 3.3; 26/2026/QĐ-TTg, Appendix II)'
             """)
     void it_tells_rules_what_holds_them_and_readings(String line) {

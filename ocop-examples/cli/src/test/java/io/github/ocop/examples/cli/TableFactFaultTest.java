@@ -81,6 +81,15 @@ class TableFactFaultTest {
         assertFault(folder, table.csv(), code, "row:2,column:number");
     }
 
+    /** A fault of all sheets has no cell of its own: it keeps its place on the wire. */
+    @Test
+    void sheets_of_an_incomplete_set_are_told_as_on_the_wire() throws IOException {
+        table.row("RULEBOOK", "qd-26-2026").set(1, "qd-148-2023");
+        table.put("DOSSIER", "filing.filedOn", "m1", "2024-06-01");
+        table.rows.get(table.count("SET", "6") - 1).set(1, "7");
+        assertFault(folder, table.csv(), "INCOMPLETE_SET", "sheets");
+    }
+
     @Test
     void a_finding_the_set_does_not_have_is_told_by_its_cell() throws IOException {
         int row = table.count("GROUND", "2.1");

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.calendar.AssessmentLevel;
+import io.github.ocop.calendar.RoundSchedule;
 import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.council.Council;
 import io.github.ocop.document.AttachmentAnswer;
@@ -30,6 +32,7 @@ import io.github.ocop.trace.FullAnswer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,11 +47,15 @@ public final class Rulebooks {
     private static final ImmutableList<String> HELD =
             ImmutableList.of("qd-1048-2019", "qd-781-2020", "qd-148-2023", "qd-1489-2025", "qd-26-2026");
 
+    /** The decision that has rounds and time limits for each step; what the older ones have of them is not held. */
+    static final String LIMITED = "qd-26-2026";
+
     private final Timeline timeline;
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
     private final Supplier<Provinces> provinces;
     private final Supplier<VietnameseCalendar> calendar;
+    private final Supplier<LimitsFile.Contents> limits;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -58,6 +65,7 @@ public final class Rulebooks {
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
         this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
         this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
+        this.limits = Suppliers.memoize(() -> LimitsFile.load(source, LIMITED));
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -68,6 +76,7 @@ public final class Rulebooks {
         this.openReadings = other.openReadings;
         this.provinces = other.provinces;
         this.calendar = other.calendar;
+        this.limits = other.limits;
         this.hashes = other.hashes;
     }
 
@@ -145,6 +154,11 @@ public final class Rulebooks {
      */
     public VietnameseCalendar calendar() {
         return calendar.get();
+    }
+
+    /** Returns the rounds in which a level assesses, without extra rounds. They are read once, when first used. */
+    public RoundSchedule rounds(AssessmentLevel level) {
+        return Objects.requireNonNull(limits.get().rounds().get(level));
     }
 
     /** Returns the rulebooks that come with the library. They are read once, when first used. */

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
+import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.HolidayYear;
 import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.comparison.FigureComparison;
@@ -159,6 +160,7 @@ public final class DataCheck {
             timeline(rulebooks);
             provinces(rulebooks.provinces());
             calendar(rulebooks.calendar());
+            limits(rulebooks);
             constants();
             words();
         } catch (DataException e) {
@@ -246,6 +248,22 @@ public final class DataCheck {
                 .forEach(year -> check(
                         (year.standing() == HolidayYear.Standing.ANNOUNCED) == (year.year() <= 2026),
                         "holidays.json: years: expected 2019 to 2026 to be announced, and no other, given " + year));
+    }
+
+    /** Both levels have their rounds, and the readings they rest on are those of the decision. */
+    private void limits(Rulebooks rulebooks) {
+        String file = Rulebooks.LIMITED + "/" + LimitsFile.NAME;
+        LimitsFile.Contents limits = LimitsFile.load(source, Rulebooks.LIMITED);
+        check(
+                limits.rounds().keySet().equals(Set.of(AssessmentLevel.values())),
+                file + ": rounds: expected those of both levels, given "
+                        + limits.rounds().keySet());
+        Set<String> known = rulebooks.get(Rulebooks.LIMITED).openReadings().stream()
+                .map(OpenReading::id)
+                .collect(Collectors.toSet());
+        limits.readings()
+                .forEach(id ->
+                        check(known.contains(id), file + ": readings: expected one of the decision, given " + id));
     }
 
     private void readings(String file, List<OpenReading> readings) {
@@ -585,6 +603,9 @@ public final class DataCheck {
             Set<String> named = new TreeSet<>(contents.files());
             named.add("instrument.json");
             named.add("rules.json");
+            if (id.equals(Rulebooks.LIMITED)) {
+                named.add(LimitsFile.NAME);
+            }
             contents.criteria().forEach(name -> named.add("criteria/" + name));
             Path own = folder.resolve(id);
             try (Stream<Path> files = Files.walk(own)) {

@@ -42,6 +42,8 @@ public enum FaultCode {
     PART_OUT_OF_RANGE,
     /** A rule of the council's own does not allow the result. */
     COUNCIL_RULE,
+    /** Something that cannot have happened to a certificate, or a certificate that cannot be. */
+    EVENT_REFUSED,
     /** Past one of the limits against hostile input. */
     TOO_LARGE
 }

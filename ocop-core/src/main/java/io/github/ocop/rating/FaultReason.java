@@ -31,6 +31,8 @@ public enum FaultReason {
     NO_DOSSIER(FaultCode.MISSING_FIELD, 0),
     /** Something else where an object belongs; 0: what was given. */
     NOT_AN_OBJECT(FaultCode.WRONG_TYPE, 1),
+    /** No number of stars; 0: what was given. */
+    NOT_STARS(FaultCode.WRONG_TYPE, 1),
     /** Something else where a list belongs; 0: what was given. */
     NOT_A_LIST(FaultCode.WRONG_TYPE, 1),
     /** Something else where text belongs; 0: what was given. */
@@ -61,16 +63,28 @@ public enum FaultReason {
     ASSESSED_BEFORE_FILED(FaultCode.BAD_DATE, 2),
     /** A last day before the day of issue; 0: the last day, 1: the day of issue. */
     ENDS_BEFORE_ISSUED(FaultCode.BAD_DATE, 2),
+    /** An event before the day of issue; 0: its day, 1: the day of issue. */
+    EVENT_BEFORE_ISSUE(FaultCode.BAD_DATE, 2),
+    /** A limit that ends in a year the calendar does not hold; 0: the day it begins, 1: that year. */
+    OUTSIDE_CALENDAR(FaultCode.BAD_DATE, 2),
+    /** A day whose dates the wire cannot write; 0: the day. */
+    TOO_LATE(FaultCode.BAD_DATE, 1),
     /** No rulebook of that id; 0: what was given, 1: the ids there are. */
     UNKNOWN_RULEBOOK(FaultCode.UNKNOWN_RULEBOOK, 2),
     /** A rulebook that does not govern the filing; 0: its id, 1: the day of filing, 2: what governs. */
     RULEBOOK_CANNOT_GOVERN(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
+    /** The same, where the day of assessment decides; 0: its id, 1: the day of filing, 2: that of assessment, 3: what governs. */
+    RULEBOOK_CANNOT_GOVERN_BY_THEN(FaultCode.RULEBOOK_NOT_APPLICABLE, 4),
+    /** A certificate from before its rulebook; 0: the rulebook, 1: the day of issue, 2: the rulebook's first day. */
+    ISSUED_BEFORE_RULEBOOK(FaultCode.RULEBOOK_NOT_APPLICABLE, 3),
     /** Forms of another decision than the one that governs; 0: what governs, 1: whose forms they are. */
     FORMS_OF_ANOTHER(FaultCode.RULEBOOK_NOT_APPLICABLE, 2),
     /** A filing before the national programme; 0: the day of filing. */
     NOT_COVERED(FaultCode.NO_RULEBOOK, 1),
     /** A filing before there were national criteria; 0: the day of filing. */
     BEFORE_NATIONAL_CRITERIA(FaultCode.NO_RULEBOOK, 1),
+    /** A certificate from before there were national criteria; 0: the day of issue. */
+    ISSUED_BEFORE_CRITERIA(FaultCode.NO_RULEBOOK, 1),
     /** Assessed after the transition ended; 0: the day of assessment, 1: the last day there was. */
     TRANSITION_OVER(FaultCode.NO_RULEBOOK, 2),
     /** No set of that number; 0: what was given, 1: the numbers there are. */
@@ -117,6 +131,18 @@ public enum FaultReason {
     COUNCIL_NOT_LAID_DOWN(FaultCode.COUNCIL_RULE, 1),
     /** Part results where the council's rules ask for the members' sheets. */
     COUNCIL_WITHOUT_SHEETS(FaultCode.COUNCIL_RULE, 0),
+    /** Fewer stars than are certified; 0: the stars, 1: the fewest that are. */
+    NOT_CERTIFIED(FaultCode.EVENT_REFUSED, 2),
+    /** A certificate issued by another than decides; 0: by whom, 1: the stars, 2: who decides. */
+    ISSUED_BY_ANOTHER(FaultCode.EVENT_REFUSED, 3),
+    /** An event after the certificate had ended; 0: the event, 1: its day, 2: how it had ended. */
+    EVENT_AFTER_END(FaultCode.EVENT_REFUSED, 3),
+    /** Revoked by another than may; 0: by whom, 1: the stars, 2: who may. */
+    REVOKED_BY_ANOTHER(FaultCode.EVENT_REFUSED, 3),
+    /** Revoked on a ground without the conclusion it needs; 0: the ground, 1: the day of the revocation. */
+    GROUND_NOT_CONCLUDED(FaultCode.EVENT_REFUSED, 2),
+    /** Revoked because production ended, without the commune's confirmation; 0: the ground, 1: the day. */
+    CESSATION_NOT_CONFIRMED(FaultCode.EVENT_REFUSED, 2),
     /** A record past the limit; 0: the limit in bytes. */
     LINE_TOO_LONG(FaultCode.TOO_LARGE, 1),
     /** Nesting past the limit; 0: the limit. */
@@ -126,7 +152,9 @@ public enum FaultReason {
     /** A number past the limit; 0: the limit in characters. */
     NUMBER_TOO_LONG(FaultCode.TOO_LARGE, 1),
     /** More sheets than the limit; 0: the limit. */
-    TOO_MANY_SHEETS(FaultCode.TOO_LARGE, 1);
+    TOO_MANY_SHEETS(FaultCode.TOO_LARGE, 1),
+    /** More events than the limit; 0: the limit. */
+    TOO_MANY_EVENTS(FaultCode.TOO_LARGE, 1);
 
     private final FaultCode code;
     private final int arguments;

@@ -51,11 +51,19 @@ public sealed interface GoverningLaw {
      * @param rulebook the older decision's id
      * @param finishBy the last day, included
      * @param clause the transitional clause
+     * @param readings the open readings by which the last day is this one
      */
-    record InTransition(String rulebook, LocalDate finishBy, Citation clause) implements GoverningLaw {
+    record InTransition(String rulebook, LocalDate finishBy, Citation clause, ImmutableList<String> readings)
+            implements GoverningLaw {
         @Override
         public Optional<String> governs() {
             return Optional.of(rulebook);
+        }
+
+        /** The clause itself says which decision governs on; a reading bears on no more than the last day. */
+        @Override
+        public boolean isAssumed() {
+            return false;
         }
     }
 

@@ -374,7 +374,7 @@ public final class Rulebook {
     /**
      * Returns all documents that a product of a set may need, whatever is claimed.
      *
-     * @throws IllegalArgumentException if the decision has no set of that number
+     * @throws IllegalArgumentException if the decision has no set of that number, or it is incomplete
      */
     public AttachmentList attachments(int set, FilingKind filing) {
         return AttachmentList.whole(documents(), rater(set), filing);
@@ -393,11 +393,6 @@ public final class Rulebook {
      */
     public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {
         return new DossierAttachments(this, dossier).answer(holdings);
-    }
-
-    /** Tells whether it is made of an instrument of that number, alone or with what it amends. */
-    boolean isOf(String number) {
-        return instrument.number().equals(number) || instrument.amends().equals(Optional.of(number));
     }
 
     Optional<PartsRater> findRater(int set) {

@@ -58,12 +58,16 @@ final class RulebookChoice {
      * @throws FaultException if none governs, or the one asked for does not
      */
     Rulebook rulebook() {
-        dossier.rulebook().ifPresent(this::checkAskedFor);
-        if (law.governs().isPresent()) {
-            return rulebooks.get(law.governs().get());
-        }
+        dossier.rulebook().ifPresent(this::checkKnown);
+        // where nothing governs, no other rulebook would help either: that is told first
+        String governing = law.governs().orElseThrow(this::nothingGoverns);
+        dossier.rulebook().ifPresent(id -> checkGoverns(id, governing));
+        return rulebooks.get(governing);
+    }
+
+    private FaultException nothingGoverns() {
         if (law instanceof GoverningLaw.TransitionOver over) {
-            throw new FaultException(Fault.of(
+            return new FaultException(Fault.of(
                             FaultReason.TRANSITION_OVER,
                             "assessedOn",
                             dossier.assessedOn().orElseThrow(),
@@ -72,19 +76,34 @@ final class RulebookChoice {
         }
         boolean before = law instanceof GoverningLaw.BeforeNationalCriteria;
         FaultReason reason = before ? FaultReason.BEFORE_NATIONAL_CRITERIA : FaultReason.NOT_COVERED;
-        throw new FaultException(Fault.of(reason, FILED_ON, filedOn()).cite(law.clause()));
+        return new FaultException(Fault.of(reason, FILED_ON, filedOn()).cite(law.clause()));
     }
 
-    private void checkAskedFor(String id) {
+    private void checkKnown(String id) {
         if (!rulebooks.held().contains(id)) {
             throw new FaultException(
                     Fault.of(FaultReason.UNKNOWN_RULEBOOK, "rulebook", id, String.join(", ", rulebooks.held())));
         }
-        String governing = law.governs().orElse("–");
-        if (!id.equals(governing)) {
-            throw new FaultException(
-                    Fault.of(FaultReason.RULEBOOK_CANNOT_GOVERN, "rulebook", id, filedOn(), governing));
+    }
+
+    private void checkGoverns(String id, String governing) {
+        if (id.equals(governing)) {
+            return;
         }
+        boolean byFiling = rulebooks
+                .governing(dossier.filing(), Optional.empty())
+                .governs()
+                .equals(Optional.of(governing));
+        throw new FaultException(
+                byFiling
+                        ? Fault.of(FaultReason.RULEBOOK_CANNOT_GOVERN, "rulebook", id, filedOn(), governing)
+                        : Fault.of(
+                                FaultReason.RULEBOOK_CANNOT_GOVERN_BY_THEN,
+                                "rulebook",
+                                id,
+                                filedOn(),
+                                dossier.assessedOn().orElseThrow(),
+                                governing));
     }
 
     private LocalDate filedOn() {

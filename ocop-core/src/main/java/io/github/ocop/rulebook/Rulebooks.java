@@ -12,6 +12,8 @@ import com.google.common.collect.Maps;
 import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.RoundSchedule;
 import io.github.ocop.calendar.VietnameseCalendar;
+import io.github.ocop.certificate.CertificateRules;
+import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
@@ -54,6 +56,8 @@ public final class Rulebooks {
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
     private final Supplier<Provinces> provinces;
+    private final Supplier<CertificateRules> certificateRules;
+    private final CertificateSettings certificateSettings;
     private final Supplier<VietnameseCalendar> calendar;
     private final Supplier<LimitsFile.Contents> limits;
     private final DataHashes hashes;
@@ -64,17 +68,22 @@ public final class Rulebooks {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> Rulebook.load(source, id, this::get))));
         this.openReadings = Suppliers.memoize(() -> RegisterFiles.acrossDecisions(source));
         this.provinces = Suppliers.memoize(() -> ProvincesFile.load(source));
+        this.certificateRules = Suppliers.memoize(() ->
+                CertificatesFile.load(source, newest(), filings(newest().id()).first()));
+        this.certificateSettings = CertificateSettings.standard();
         this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
         this.limits = Suppliers.memoize(() -> LimitsFile.load(source, LIMITED));
         this.hashes = new DataHashes(source, HELD);
     }
 
-    private Rulebooks(Rulebooks other, UnaryOperator<Rulebook> changed) {
+    private Rulebooks(Rulebooks other, UnaryOperator<Rulebook> changed, CertificateSettings certificateSettings) {
         this.timeline = other.timeline;
         this.held = ImmutableMap.copyOf(
                 Maps.transformValues(other.held, rulebook -> Suppliers.memoize(() -> changed.apply(rulebook.get()))));
         this.openReadings = other.openReadings;
         this.provinces = other.provinces;
+        this.certificateRules = other.certificateRules;
+        this.certificateSettings = certificateSettings;
         this.calendar = other.calendar;
         this.limits = other.limits;
         this.hashes = other.hashes;
@@ -82,7 +91,12 @@ public final class Rulebooks {
 
     /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
     public Rulebooks with(RatingSettings settings) {
-        return new Rulebooks(this, rulebook -> rulebook.with(settings));
+        return new Rulebooks(this, rulebook -> rulebook.with(settings), certificateSettings);
+    }
+
+    /** Returns the same rulebooks, with the text on certificates read otherwise where it is open. */
+    public Rulebooks with(CertificateSettings settings) {
+        return new Rulebooks(this, rulebook -> rulebook, settings);
     }
 
     /**
@@ -90,7 +104,7 @@ public final class Rulebooks {
      * are tested as its regulation says, where it does.
      */
     public Rulebooks with(Council council) {
-        return new Rulebooks(this, rulebook -> rulebook.with(council));
+        return new Rulebooks(this, rulebook -> rulebook.with(council), certificateSettings);
     }
 
     /**
@@ -101,18 +115,18 @@ public final class Rulebooks {
      */
     public Rulebooks withReadings(List<String> ids) {
         ImmutableMap<String, String> settable = settableReadings();
-        RatingSettings settings = RatingSettings.standard();
+        ReadingSettings settings = ReadingSettings.standard();
         for (String id : ids) {
             String setting = settable.get(id);
             checkArgument(setting != null, "reading: expected one of %s, given '%s'", settable.keySet(), id);
             settings = settings.with(setting);
         }
-        RatingSettings chosen = settings;
+        ReadingSettings chosen = settings;
         checkArgument(
                 ids.stream().allMatch(id -> chosen.has(settable.getOrDefault(id, ""))),
                 "reading: expected readings that agree, given %s",
                 ids);
-        return with(chosen);
+        return with(chosen.rating()).with(chosen.certificates());
     }
 
     /** Returns the readings that a setting can apply, adopted ones too, each with the setting that does it. */
@@ -123,7 +137,7 @@ public final class Rulebooks {
                     .forEach(reading -> reading.alternatives()
                             .forEach(alternative -> alternative.setting().ifPresent(setting -> {
                                 settable.put(
-                                        reading.id(), RatingSettings.standard().like(setting));
+                                        reading.id(), ReadingSettings.standard().like(setting));
                                 settable.put(alternative.id(), setting);
                             })));
         }
@@ -159,6 +173,11 @@ public final class Rulebooks {
     /** Returns the rounds in which a level assesses, without extra rounds. They are read once, when first used. */
     public RoundSchedule rounds(AssessmentLevel level) {
         return Objects.requireNonNull(limits.get().rounds().get(level));
+    }
+
+    /** Returns certificates under these rulebooks, by the calendar of this library. */
+    public Certificates certificates() {
+        return new Certificates(this, timeline, certificateRules.get().with(certificateSettings), calendar());
     }
 
     /** Returns the rulebooks that come with the library. They are read once, when first used. */

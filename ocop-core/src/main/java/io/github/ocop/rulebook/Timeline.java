@@ -13,6 +13,7 @@ import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The decisions one after the other, by day of filing, and the transition from one to the next. */
 final class Timeline {
@@ -41,7 +42,8 @@ final class Timeline {
             String rulebook,
             LocalDate finishBy,
             Citation clause,
-            ImmutableList<String> readings) {}
+            ImmutableList<String> readings,
+            ImmutableList<String> overReadings) {}
 
     private Timeline(DataNode node) {
         this.programmeFrom = LocalDate.parse(node.text("programmeFrom"));
@@ -97,6 +99,7 @@ final class Timeline {
                 node.text("rulebook"),
                 LocalDate.parse(node.text("finishBy")),
                 Citation.parse(node.text("citation")),
+                node.texts("readings"),
                 node.texts("overReadings"));
     }
 
@@ -114,12 +117,31 @@ final class Timeline {
         return find(rulebook).filed;
     }
 
+    /** Returns the rulebook that governs what is filed on a day, or nothing before there were any. */
+    Optional<String> filedOn(LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.filed.contains(day))
+                .map(Span::rulebook)
+                .findFirst();
+    }
+
+    /** Returns the rulebook by whose procedure it is decided on a day: the same, or the one that amends it by then. */
+    String procedure(String rulebook, LocalDate decidedOn) {
+        return find(rulebook)
+                .amendedBy
+                .map(Amendment::rulebook)
+                .filter(amending -> !decidedOn.isBefore(find(amending).filed.first()))
+                .orElse(rulebook);
+    }
+
     /** Returns the ids of the readings that answers rest on. */
     ImmutableSet<String> readings() {
         return Streams.concat(
                         spans.stream().flatMap(span -> span.readings.stream()),
                         spans.stream().flatMap(span -> span.amendedBy.stream()).map(Amendment::reading),
-                        transitions.stream().flatMap(transition -> transition.readings.stream()))
+                        transitions.stream()
+                                .flatMap(transition ->
+                                        Stream.concat(transition.readings.stream(), transition.overReadings.stream())))
                 .collect(toImmutableSet());
     }
 
@@ -185,7 +207,8 @@ final class Timeline {
                 .findFirst()
                 .orElseThrow();
         return assessedOn.isAfter(transition.finishBy)
-                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause, transition.readings)
-                : new GoverningLaw.InTransition(transition.rulebook, transition.finishBy, transition.clause);
+                ? new GoverningLaw.TransitionOver(transition.finishBy, transition.clause, transition.overReadings)
+                : new GoverningLaw.InTransition(
+                        transition.rulebook, transition.finishBy, transition.clause, transition.readings);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ocop.rulebook;
 import com.google.common.base.Splitter;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Heading;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.law.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,12 @@ final class WordPlaces {
             return false;
         }
         List<String> steps = Splitter.on('/').splitToList(place.locator());
-        Optional<CriteriaSet> set = set(place.instrument(), steps);
+        Optional<ListedSet> set = set(place.instrument(), steps);
         String at = steps.size() > 2 ? steps.get(2) : "";
         return set.isPresent() && has(section, set.get(), at, box.orElse(0));
     }
 
-    private static Optional<CriteriaSet> set(String instrument, List<String> steps) {
+    private static Optional<ListedSet> set(String instrument, List<String> steps) {
         if (steps.size() < 2 || !steps.get(1).matches("[1-9]\\d?")) {
             return Optional.empty();
         }
@@ -43,21 +44,32 @@ final class WordPlaces {
         Rulebooks rulebooks = Rulebooks.standard();
         return rulebooks.held().stream()
                 .map(rulebooks::get)
-                .filter(rulebook -> rulebook.isOf(instrument))
-                .flatMap(rulebook -> rulebook.findCriteriaSet(Integer.parseInt(steps.get(1))).stream())
+                // what an amending decision keeps of another's sets is asked of that other
+                .filter(rulebook -> rulebook.instrument().number().equals(instrument))
+                .flatMap(rulebook -> rulebook.findSet(Integer.parseInt(steps.get(1))).stream())
                 .filter(set -> set.citation().equals(place))
                 .findFirst();
     }
 
-    private static boolean has(String section, CriteriaSet set, String at, int box) {
+    /** Of an incomplete set the name and the grounds are held, and no more. */
+    private static boolean has(String section, ListedSet set, String at, int box) {
         return switch (section) {
             case "sets" -> at.isEmpty();
+            case "grounds" ->
+                set.grounds().stream().anyMatch(ground -> ground.finding().equals(at));
+            default ->
+                set.complete()
+                        .filter(complete -> has(section, complete, at, box))
+                        .isPresent();
+        };
+    }
+
+    private static boolean has(String section, CriteriaSet set, String at, int box) {
+        return switch (section) {
             case "titles" -> set.indexOf(at).isPresent() || headings(set).anyMatch(at::equals);
             case "options" ->
                 set.indexOf(at).isPresent()
                         && box <= set.criterion(at).options().size();
-            case "grounds" ->
-                set.grounds().stream().anyMatch(ground -> ground.finding().equals(at));
             default -> false;
         };
     }

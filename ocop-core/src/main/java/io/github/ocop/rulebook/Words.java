@@ -3,6 +3,10 @@ package io.github.ocop.rulebook;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
+import io.github.ocop.certificate.CertificateNote;
+import io.github.ocop.certificate.CertificateStatus;
+import io.github.ocop.certificate.EventType;
+import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
@@ -327,6 +331,27 @@ public final class Words {
     public String decimal(Points points) {
         String text = points.cut(DECIMALS);
         return language == Language.VI ? text.replace('.', ',') : text;
+    }
+
+    /** Returns where a certificate is. */
+    public String status(CertificateStatus status) {
+        return word("statuses", status.name());
+    }
+
+    /** Returns what can happen to a certificate. */
+    public String event(EventType type) {
+        return word("events", type.name());
+    }
+
+    /** Returns why a certificate is taken away. */
+    public String revocation(RevocationGround ground) {
+        return word("revocations", ground.name());
+    }
+
+    /** Returns a note on what happened to a certificate, with the clause. */
+    public String note(CertificateNote note) {
+        return fill(word("notes", note.code().name()), note.arguments()) + " ("
+                + note.citation().text(language) + ")";
     }
 
     /** Returns the message of a fault: what was expected, what was given, and the clause. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
+import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holding;
 import io.github.ocop.document.Holdings;
@@ -28,6 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -36,6 +39,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What to attach, and what is there, on the wire. */
@@ -217,6 +221,22 @@ class DocumentsWireTest {
                 + answer.get("error").get("at").asText();
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.ocop.fixtures.Law#rulebooks")
+    void a_list_of_each_decision_keeps_to_its_schema(String rulebook) {
+        CriteriaSet set = Law.complete(rulebook).findFirst().orElseThrow();
+        JsonNode dossier = Wire.dossier(set, List.of(ScoreSheet.top(set, "m1")));
+        Set<String> by = new TreeSet<>();
+        for (Optional<Holdings> holdings : List.of(Optional.<Holdings>empty(), have())) {
+            ObjectNode answer = answer(dossier, holdings, Language.VI);
+            assertThat(answer.get("rulebook").asText()).isEqualTo(rulebook);
+            assertThat(DOCUMENTS.validate(answer)).as(answer.toString()).isEmpty();
+            by.addAll(answer.get("documents").findValuesAsText("by"));
+        }
+        boolean districts = List.of("qd-1048-2019", "qd-781-2020").contains(rulebook);
+        assertThat(by.contains("DISTRICT")).isEqualTo(districts);
+    }
+
     @Property(tries = 2)
     void lists_keep_to_their_schema_and_name_nothing_personal(
             @ForAll HalfFilled half, @ForAll FilingKind kind, @ForAll long seed) {
@@ -247,7 +267,7 @@ class DocumentsWireTest {
                 "/proved, stars, `[6, 6]`",
                 "/claimed, extra, 1",
                 "/documents/0, state, 'LOST'",
-                "/documents/0, by, 'DISTRICT'",
+                "/documents/0, by, 'HAMLET'",
                 "/documents/0, extra, 1",
                 "/documents/0, count, 0",
                 "/documents/2/criteria/0, criterion, '1.1.1.1'",

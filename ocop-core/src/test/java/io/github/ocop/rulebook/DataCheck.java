@@ -7,6 +7,10 @@ import com.google.common.collect.SetMultimap;
 import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.HolidayYear;
 import io.github.ocop.calendar.VietnameseCalendar;
+import io.github.ocop.certificate.CertificateStatus;
+import io.github.ocop.certificate.EventType;
+import io.github.ocop.certificate.NoteCode;
+import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.comparison.FigureComparison;
 import io.github.ocop.criteria.Bar;
 import io.github.ocop.criteria.CriteriaSet;
@@ -39,7 +43,6 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
-import io.github.ocop.rating.RatingSettings;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import io.github.ocop.trace.StepKind;
@@ -108,7 +111,11 @@ public final class DataCheck {
             "documents",
             "providers",
             "duties",
-            "states");
+            "states",
+            "notes",
+            "statuses",
+            "events",
+            "revocations");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -159,6 +166,7 @@ public final class DataCheck {
             readings("readings.json", rulebooks.openReadings());
             timeline(rulebooks);
             provinces(rulebooks.provinces());
+            rulebooks.certificates();
             calendar(rulebooks.calendar());
             limits(rulebooks);
             constants();
@@ -191,6 +199,11 @@ public final class DataCheck {
                 leaves.equals(List.copyOf(rulebook.criteriaSets())),
                 rulebook.id() + "/classification.json: criteriaSet: expected each of " + rulebook.criteriaSets()
                         + " once, given " + leaves);
+        Set<Fact> held = SourcesCheck.held(source, rulebook.id());
+        Set<Fact> sourced = rulebook.instrument().sources().levels().keySet();
+        check(
+                sourced.equals(held),
+                rulebook.id() + "/instrument.json: sources: expected one of each of " + held + ", given " + sourced);
         rulebook.criteriaSets()
                 .forEach(
                         number -> labels(rulebook.id(), rulebook.findSet(number).orElseThrow()));
@@ -285,7 +298,7 @@ public final class DataCheck {
 
     /** A setting is one there is, and not what holds anyway. */
     private void setting(String file, String id, String setting) {
-        RatingSettings standard = RatingSettings.standard();
+        ReadingSettings standard = ReadingSettings.standard();
         try {
             check(
                     !standard.with(setting).equals(standard),
@@ -401,6 +414,18 @@ public final class DataCheck {
         }
         for (SubjectKind kind : SubjectKind.values()) {
             labelled(file, "subjects", kind.name());
+        }
+        for (NoteCode code : NoteCode.values()) {
+            labelled(file, "notes", code.name());
+        }
+        for (CertificateStatus status : CertificateStatus.values()) {
+            labelled(file, "statuses", status.name());
+        }
+        for (EventType type : EventType.values()) {
+            labelled(file, "events", type.name());
+        }
+        for (RevocationGround ground : RevocationGround.values()) {
+            labelled(file, "revocations", ground.name());
         }
         for (FilingKind kind : FilingKind.values()) {
             labelled(file, "filings", kind.name());
@@ -578,6 +603,9 @@ public final class DataCheck {
             for (FaultReason reason : FaultReason.values()) {
                 blanks(words, "messages", reason.name(), reason.arguments());
             }
+            for (NoteCode code : NoteCode.values()) {
+                blanks(words, "notes", code.name(), code.arguments());
+            }
             for (StepPattern pattern : StepPattern.values()) {
                 blanks(words, "steps", pattern.name(), pattern.blanks());
             }
@@ -605,6 +633,9 @@ public final class DataCheck {
             named.add("rules.json");
             if (id.equals(Rulebooks.LIMITED)) {
                 named.add(LimitsFile.NAME);
+            }
+            if (id.equals(Rulebooks.load(source).newest().id())) {
+                named.add(CertificatesFile.NAME);
             }
             contents.criteria().forEach(name -> named.add("criteria/" + name));
             Path own = folder.resolve(id);

@@ -145,9 +145,20 @@ class DataCheckTest {
             timeline.json                  | /transitions/1 | kinds      | ["FIRST"]   | transitions: expected one for FIRST, given 2
             timeline.json                  |                | transitions | []         | transitions: expected one for FIRST, given 0
             timeline.json                  | /rulebooks/0   | readings   | ["none"]    | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /transitions/0 | readings   | ["none"]    | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /transitions/1 | overReadings | ["none"]  | timeline.json: readings: expected one of a register, given none
+            timeline.json                  | /rulebooks/2/amendedBy | reading | "none" | timeline.json: readings: expected one of a register, given none
             timeline.json                  | /rulebooks/3   | stands     | "2025-07-06/2026-05-20" | qd-1489-2025: expected to stand
             timeline.json                  | /rulebooks/3   | stands     | "2025-07-05/2026-07-21" | qd-1489-2025: expected to stand
             timeline.json                  |                | rulebooks  | []          | rulebooks: expected 1 or more
+            qd-26-2026/instrument.json     | /sources       | END        | "LAW_TEXT"  | instrument.json: sources: expected one of each of [SIGNED_ON, IN_FORCE_FROM, EFFECT,
+            qd-26-2026/instrument.json     | /sources       | EXPIRY_NOTICE | "LAW_TEXT" | instrument.json: sources: expected one of each of
+            qd-148-2023/instrument.json    | /sources       | MINISTRIES | "PRESS"     | instrument.json: sources: expected one of each of
+            qd-148-2023/instrument.json    | /sources       | SUPPORTING_DOCUMENTS | "PRESS" | instrument.json: sources: expected one of each of
+            qd-1048-2019/instrument.json   | /sources       | COUNCILS   | "PRESS"     | instrument.json: sources: expected one of each of
+            qd-781-2020/instrument.json    | /sources       | DOCUMENTS  | "PRESS"     | instrument.json: sources: expected one of each of
+            qd-1489-2025/instrument.json   | /sources       | CRITERIA   | "PRESS"     | instrument.json: sources: expected one of each of
+            qd-1489-2025/instrument.json   |                | sources    | {}          | instrument.json: sources: expected one of each of [SIGNER, SIGNED_ON, IN_FORCE_FROM, END, EFFECT, DECIDERS, PASS_UPS, DOCUMENTS], given []
             qd-26-2026/misprints.json      |                | misprints  | []          | misprints.json: expected 40, given 0
             qd-26-2026/misprints.json      | /misprints/0   | at         | "3.1"       | S1: expected a place in 26/2026/QĐ-TTg#II
             labels/vi.json                 | /bars          | STOPPED    | null        | bars.STOPPED: expected text

@@ -64,6 +64,10 @@ class GoverningLawTest {
             assertThat(law).isInstanceOfSatisfying(InTransition.class, transition -> {
                 assertThat(transition.rulebook()).isEqualTo("qd-1489-2025");
                 assertThat(transition.finishBy()).isEqualTo(finishBy);
+                // day 30 is Sunday 2026-06-21, so that last day rests on a reading; day 60 is a Tuesday
+                assertThat(transition.readings())
+                        .isEqualTo(kind == FilingKind.RE_RATING ? List.of("limits-roll-terms-do-not") : List.of());
+                assertThat(transition.isAssumed()).isFalse();
             });
         }
     }
@@ -76,6 +80,7 @@ class GoverningLawTest {
                     assertThat(over.finishedBy()).isEqualTo(on.minusDays(1));
                     assertThat(over.clause().locator()).isEqualTo(clause);
                     assertThat(over.readings()).contains("late-transition-needs-new-filing");
+                    assertThat(over.isAssumed()).isTrue();
                     assertThat(over.governs()).isEmpty();
                 });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Streams;
 import io.github.ocop.council.Council;
 import io.github.ocop.council.CouncilBody;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -358,6 +360,30 @@ class OlderRulebooksTest {
                 .doesNotContain("26/2026/QĐ-TTg governs");
     }
 
+    /** The step names the readings it rests on: by filing day, by day of decision, the rolled last day of a re-rating. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "–",
+            value = {
+                "FIRST,     2024-05-04, –,          older-boundaries-by-filing-day",
+                "FIRST,     2024-05-04, 2025-07-06, older-boundaries-by-filing-day procedure-by-day-of-decision",
+                "FIRST,     2026-05-21, 2026-06-22, ''",
+                "RE_RATING, 2026-05-21, 2026-06-22, limits-roll-terms-do-not",
+                "FIRST,     2026-05-22, –,          ''"
+            })
+    void the_step_names_the_readings_by_which_the_rulebook_governs(
+            String kind, String filedOn, @Nullable String assessedOn, String readings) {
+        ObjectNode dossier = parts(filedOn, "31", "24", "30");
+        dossier.withObject("/filing").put("kind", kind);
+        if (assessedOn != null) {
+            dossier.put("assessedOn", assessedOn);
+        }
+        JsonNode step = Wire.traced(dossier).at("/trace/0");
+        assertThat(step.get("step").textValue()).isEqualTo("RULEBOOK");
+        assertThat(Streams.stream(step.get("readings")).map(JsonNode::textValue).toList())
+                .isEqualTo(Splitter.on(' ').omitEmptyStrings().splitToList(readings));
+    }
+
     @Test
     void a_rulebook_that_cannot_govern_is_refused_and_the_one_that_can_is_named() {
         ObjectNode dossier = parts("2024-05-04", "31", "24", "30");
@@ -375,6 +401,55 @@ class OlderRulebooksTest {
         assertThat(Wire.answer(dossier).get("decidedBy").textValue()).isEqualTo("PROVINCE");
         dossier.put("rulebook", "qd-148-2023");
         assertThat(Wire.answer(dossier).get("error").get("message").textValue()).contains("qd-1489-2025");
+    }
+
+    /** The message blames the day by which another one governs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "–", textBlock = """
+            2024-05-04 | –          | qd-26-2026   | qd-26-2026 cannot govern a filing of 2024-05-04; what governs: qd-148-2023
+            2024-05-04 | 2025-07-05 | qd-26-2026   | qd-26-2026 cannot govern a filing of 2024-05-04; what governs: qd-148-2023
+            2024-05-04 | 2025-07-06 | qd-148-2023  | qd-148-2023 cannot govern a filing of 2024-05-04 that is assessed on 2025-07-06; what governs: qd-1489-2025
+            2024-05-04 | 2026-07-21 | qd-148-2023  | qd-148-2023 cannot govern a filing of 2024-05-04 that is assessed on 2026-07-21; what governs: qd-1489-2025
+            2026-05-21 | 2026-07-21 | qd-26-2026   | qd-26-2026 cannot govern a filing of 2026-05-21; what governs: qd-1489-2025
+            """)
+    void a_rulebook_that_cannot_govern_is_told_by_the_day_that_decides(
+            String filedOn, @Nullable String assessedOn, String rulebook, String message) {
+        ObjectNode dossier = parts(filedOn, "31", "24", "30");
+        if (assessedOn != null) {
+            dossier.put("assessedOn", assessedOn);
+        }
+        dossier.put("rulebook", rulebook);
+        JsonNode error = Wire.answer(dossier).get("error");
+        assertThat(error.get("code").textValue()).isEqualTo("RULEBOOK_NOT_APPLICABLE");
+        assertThat(error.get("at").textValue()).isEqualTo("rulebook");
+        assertThat(error.get("message").textValue()).isEqualTo(message);
+    }
+
+    /** Where nothing governs, no other rulebook would help: the fault is the same as without one. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "–",
+            value = {
+                "2018-05-06, –, filing.filedOn",
+                "2019-08-20, –, filing.filedOn",
+                "2026-05-21, 2026-07-22, assessedOn"
+            })
+    void a_rulebook_asked_for_where_none_governs_is_no_rulebook(
+            String filedOn, @Nullable String assessedOn, String at) {
+        ObjectNode dossier = parts(filedOn, "31", "24", "30");
+        if (assessedOn != null) {
+            dossier.put("assessedOn", assessedOn);
+        }
+        JsonNode without = Wire.answer(dossier);
+        assertThat(without.at("/error/code").textValue()).isEqualTo("NO_RULEBOOK");
+        assertThat(without.at("/error/at").textValue()).isEqualTo(at);
+        for (String id : RULEBOOKS.held()) {
+            assertThat(Wire.answer(dossier.put("rulebook", id))).isEqualTo(without);
+        }
+        assertThat(Wire.answer(dossier.put("rulebook", "qd-0"))
+                        .at("/error/code")
+                        .textValue())
+                .isEqualTo("UNKNOWN_RULEBOOK");
     }
 
     @ParameterizedTest

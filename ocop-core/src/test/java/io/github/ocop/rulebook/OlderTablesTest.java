@@ -45,7 +45,7 @@ class OlderTablesTest {
         "qd-781-2020,  O O I O O O T O O L L I O – O T – I T O",
         "qd-148-2023,  O O O L O I – O P O O I O O O – – T T T",
         "qd-1489-2025, O O O L O I – O P O O I O O O – – T T T",
-        "qd-26-2026,   – L L L L L L L L L L L L L L L L L L L"
+        "qd-26-2026,   – L L – L L L L L L L L L – L L L L L L"
     })
     void every_fact_has_its_source(String id, String levels) {
         assertThat(Stream.of(Fact.values())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.WholeMark;
 import io.github.ocop.fixtures.Law;
@@ -49,11 +50,14 @@ class ReadingSettingsTest {
     }
 
     @Test
-    void every_setting_has_a_dossier_on_which_it_shows() {
+    void every_setting_of_ratings_has_a_dossier_on_which_it_shows() {
         assertThat(CASES.keySet())
                 .isEqualTo(Law.QD_26.openReadings().stream()
                         .flatMap(reading -> reading.alternatives().stream())
-                        .filter(alternative -> alternative.setting().isPresent())
+                        .filter(alternative -> alternative
+                                .setting()
+                                .filter(setting -> !setting.startsWith(CertificateSettings.LATE_FILING))
+                                .isPresent())
                         .map(OpenReading.Alternative::id)
                         .collect(Collectors.toSet()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.Option;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Language;
@@ -219,6 +220,44 @@ class WordsTest {
         assertThat(official.heading(Law.set(11), "6", "product-qualities")).isEqualTo("Mục sáu");
         assertThat(official.heading(Law.set(11), "6.1", "appearance")).isEqualTo("Mục 6.1");
         assertThat(official.heading(Law.set(11), "6.2", "liquor")).isEqualTo(VI.heading(Law.set(11), "6.2", "liquor"));
+    }
+
+    /** Of an incomplete set the name and the grounds are held; it is listed, and its grounds may be found. */
+    @Test
+    void an_incomplete_set_has_the_places_of_its_name_and_its_grounds() {
+        ListedSet set = Rulebooks.standard().get("qd-781-2020").findSet(19).orElseThrow();
+        String place = "1048/QĐ-TTg#III/19";
+        assertThat(set.complete()).isEmpty();
+        Words official =
+                VI.with(Map.of("sets", Map.of(place, "Bộ 19"), "grounds", Map.of(place + "/12.1", "Chưa có giấy")));
+        assertThat(official.set(set)).isEqualTo("Bộ 19");
+        assertThat(official.ground(set, set.grounds().get(1))).isEqualTo("Chưa có giấy");
+        assertThat(official.ground(set, set.grounds().get(0)))
+                .isEqualTo(VI.ground(set, set.grounds().get(0)));
+        for (String key : List.of(place + "/1.1", place + "/9.9")) {
+            assertThatThrownBy(() -> VI.with(Map.of("titles", Map.of(key, "x"))))
+                    .hasMessageContaining("a key or a place of titles");
+        }
+        assertThatThrownBy(() -> VI.with(Map.of("options", Map.of(place + "/1.1:1", "x"))))
+                .hasMessageContaining("a key or a place of options");
+        assertThatThrownBy(() -> VI.with(Map.of("grounds", Map.of(place + "/header", "x"))))
+                .hasMessageContaining("a key or a place of grounds");
+    }
+
+    /** A set has its place where it stands, and nowhere else: 781 amends 1048 and keeps all sets but its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "1048/QĐ-TTg#III/26, true", "781/QĐ-TTg#III/26, true", "148/QĐ-TTg#III/26, true", "26/2026/QĐ-TTg#II/26, true",
+        "781/QĐ-TTg#III/1, false", "1489/QĐ-TTg#III/1, false", "1048/QĐ-TTg#II/1, false", "9/QĐ-TTg#III/1, false"
+    })
+    void a_set_has_a_place_where_it_stands(String place, boolean there) {
+        if (there) {
+            assertThat(VI.with(Map.of("sets", Map.of(place, "x"))).sections().get("sets"))
+                    .containsEntry(place, "x");
+        } else {
+            assertThatThrownBy(() -> VI.with(Map.of("sets", Map.of(place, "x"))))
+                    .hasMessageContaining("a key or a place of sets");
+        }
     }
 
     @Test

@@ -75,6 +75,9 @@ final class DocumentsCommand implements Callable<Integer> {
                 paramLabel = "FIRST|UPGRADE|RE_RATING",
                 description = "What is filed for.")
         private FilingKind filing = FilingKind.FIRST;
+
+        @Option(names = "--rulebook", paramLabel = "ID", description = "Its rulebook (default: the newest held).")
+        private Optional<String> rulebook = Optional.empty();
     }
 
     @Override
@@ -83,14 +86,15 @@ final class DocumentsCommand implements Callable<Integer> {
         Words words = wording.words();
         Form form = form(words, rulebooks);
         if (which.whole.set.isPresent()) {
-            Rulebook newest = rulebooks.newest();
+            Rulebook from = rulebook(rulebooks);
             return whole(
-                    newest,
+                    from,
                     which.whole.set.get(),
-                    have.holdings(words, newest.documents().labels()),
+                    have.holdings(words, from.documents().labels()),
                     form);
         }
         which.files.check();
+        // the records may be of several decisions, each with documents of its own
         Optional<Holdings> holdings = have.holdings(words, rulebooks.documentLabels());
         return which.files.answer(streams, form.heading(), form.ending(), entry -> {
             AttachmentAnswer answer = entry.attachments(rulebooks, holdings);
@@ -99,11 +103,26 @@ final class DocumentsCommand implements Callable<Integer> {
         });
     }
 
+    private Rulebook rulebook(Rulebooks rulebooks) {
+        return which.whole
+                .rulebook
+                .map(id -> rulebooks
+                        .find(id)
+                        .orElseThrow(() ->
+                                usage("--rulebook: expected one of " + rulebooks.held() + ", given '" + id + "'")))
+                .orElseGet(rulebooks::newest);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private int whole(Rulebook from, int set, Optional<Holdings> holdings, Form form) throws IOException {
         if (!from.criteriaSets().contains(set)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--set: expected 1 to " + from.criteriaSets().size() + ", given " + set);
+            throw usage("--set: expected 1 to " + from.criteriaSets().size() + ", given " + set);
+        }
+        if (from.findCriteriaSet(set).isEmpty()) {
+            throw usage("--set: expected a complete set of " + from.id() + ", given " + set);
         }
         AttachmentAnswer answer =
                 AttachmentAnswer.of(from.attachments(set, which.whole.filing), holdings, Optional.empty());

@@ -79,12 +79,7 @@ final class RatingArticle {
         Rulebook rulebook = rulebooks.get(id);
         Dossier dossier = entry.dossier().orElseThrow();
         ListedSet set = rulebook.findSet(number).orElseThrow();
-        model.put(
-                "set",
-                Map.of(
-                        "number", number,
-                        "name", words.set(set),
-                        "citation", set.citation().text(words.language())));
+        model.put("set", Map.of("number", number, "name", words.set(set), "citation", standsAt(rulebook, set)));
         if (dossier.sheets().isEmpty()) {
             return;
         }
@@ -100,6 +95,13 @@ final class RatingArticle {
                     .ifPresent(
                             council -> model.put("council", new MemberTables(sheets.whole(), council, words).model()));
         }
+    }
+
+    /** Where the set stands, after the decision that governs where that is another: one that amends keeps most sets. */
+    private String standsAt(Rulebook rulebook, ListedSet set) {
+        String citation = set.citation().text(words.language());
+        String governs = rulebook.instrument().number();
+        return set.citation().instrument().equals(governs) ? citation : governs + "; " + citation;
     }
 
     private void rows(String section, List<?> rows) {

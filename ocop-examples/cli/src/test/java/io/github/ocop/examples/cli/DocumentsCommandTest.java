@@ -126,6 +126,49 @@ class DocumentsCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "qd-1048-2019, idea-registration, DISTRICT", "qd-781-2020, idea-registration, DISTRICT",
+        "qd-148-2023, rating-application, SUBJECT", "qd-1489-2025, rating-application, COMMUNE",
+        "qd-26-2026, registration-form, COMMUNE"
+    })
+    void a_whole_list_is_of_the_rulebook_asked_for_and_held_against_its_documents(String id, String document, String by)
+            throws IOException {
+        String have = have("{\"documents\": [{\"document\": \"" + document + "\"}]}");
+        Shell shell = documents(
+                "", "--set", "1", "--filing", "FIRST", "--rulebook", id, "--have", have, "--on", "2026-08-03");
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out())
+                .startsWith("{\"rulebook\":\"" + id + "\",\"criteriaSet\":1,")
+                .contains("\"document\":\"" + document + "\"", "\"by\":\"" + by + "\"", "\"state\":\"THERE\"");
+    }
+
+    /** Records may be of several decisions, so one file may hold the documents of all; a list has those of its own. */
+    @Test
+    void documents_of_older_decisions_may_be_there_for_records_and_for_lists_of_those() throws IOException {
+        String have = have("{\"documents\": [{\"document\": \"idea-registration\"}]}");
+        Shell records = documents(claims("a", "x"), "--have", have, "--on", "2026-08-03", "-");
+        assertThat(records.status()).isZero();
+        assertThat(records.out()).doesNotContain("idea-registration", "\"THERE\"");
+        Shell list = documents("", "--set", "6", "--filing", "FIRST", "--have", have, "--on", "2026-08-03");
+        assertThat(list.status()).isEqualTo(2);
+        assertThat(list.err()).contains("documents[0].document");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --set 6 --filing FIRST --rulebook qd-0        | --rulebook: expected one of
+            --set 19 --filing FIRST --rulebook qd-781-2020 | --set: expected a complete set of qd-781-2020, given 19
+            --set 27 --filing FIRST --rulebook qd-781-2020 | --set: expected 1 to 26, given 27
+            --rulebook qd-26-2026 -                       | --set
+            """)
+    void a_whole_list_that_is_not_held_is_wrong_usage_that_says_why(String args, String reason) {
+        Shell shell = documents(claims("a", "x"), args.split(" ", -1));
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains(reason);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

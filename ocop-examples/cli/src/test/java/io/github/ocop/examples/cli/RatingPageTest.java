@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,24 @@ class RatingPageTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.status()).isEqualTo(status);
         return PageText.read(shell.out());
+    }
+
+    /** A decision that amends another keeps most of its sets: the page names the one that governs before where the set stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019-12-01 | 1  | vi | 1048/QĐ-TTg, Phụ lục III, bộ 1:
+            2021-06-01 | 1  | vi | 781/QĐ-TTg; 1048/QĐ-TTg, Phụ lục III, bộ 1:
+            2021-06-01 | 26 | vi | 781/QĐ-TTg, Phụ lục III, bộ 26:
+            2024-06-01 | 1  | en | 148/QĐ-TTg, Appendix III, set 1:
+            2025-09-01 | 1  | en | 1489/QĐ-TTg; 148/QĐ-TTg, Appendix III, set 1:
+            2026-08-03 | 1  | en | 26/2026/QĐ-TTg, Appendix II, set 1:
+            """)
+    void the_decision_that_governs_is_named_beside_where_the_set_stands(
+            String filedOn, int set, String language, String under) {
+        String record = "{\"id\": \"p\", \"filing\": {\"kind\": \"FIRST\", \"filedOn\": \"" + filedOn
+                + "\"}, \"product\": {\"criteriaSet\": " + set + "}, \"subject\": {\"kind\": \"COOPERATIVE\"},"
+                + " \"parts\": {\"A\": \"30\", \"B\": \"20\", \"C\": \"30\"}}";
+        assertThat(page(0, record, "--lang", language).all("dd")).anyMatch(line -> line.startsWith(under));
     }
 
     static Stream<Arguments> sets() {

@@ -1,0 +1,50 @@
+package io.github.ocop.certificate;
+
+import io.github.ocop.calendar.TimeLimit;
+import io.github.ocop.law.Citation;
+import org.immutables.value.Value;
+
+/**
+ * What a decision says of every certificate that stands, whatever decision issued it: when to file again, how long a late filing
+ * lets it stand, what puts another in its place, and how it is taken away.
+ */
+@Value.Immutable
+public abstract class CertificateRules {
+    CertificateRules() {}
+
+    /** Returns when to file for a re-rating. */
+    public abstract RefilingWindow window();
+
+    /** Returns how long past its last day a certificate stands while a late filing is undecided. */
+    public abstract TimeLimit extension();
+
+    /** Returns where it is said that the term of a certificate runs out. */
+    public abstract Citation term();
+
+    /** Returns where it is said what an upgrade is. */
+    public abstract Citation upgrade();
+
+    /** Returns where it is said what a re-rating is. */
+    public abstract Citation reRating();
+
+    /** Returns how certificates are taken away. */
+    public abstract Revocation revocation();
+
+    /** Returns the readings where the text is open. */
+    public abstract CertificateSettings settings();
+
+    /** Returns the same rules by other readings. */
+    public CertificateRules with(CertificateSettings other) {
+        return builder().from(this).settings(other).build();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the rules. */
+    public static class Builder extends ImmutableCertificateRules.Builder {
+        Builder() {}
+    }
+}

@@ -67,6 +67,8 @@ public enum FaultReason {
     EVENT_BEFORE_ISSUE(FaultCode.BAD_DATE, 2),
     /** A limit that ends in a year the calendar does not hold; 0: the day it begins, 1: that year. */
     OUTSIDE_CALENDAR(FaultCode.BAD_DATE, 2),
+    /** An extra round that ends while proposals still come; 0: its last day, 1: the last day of proposals. */
+    ROUND_ENDS_BEFORE_PROPOSALS(FaultCode.BAD_DATE, 2),
     /** A day whose dates the wire cannot write; 0: the day. */
     TOO_LATE(FaultCode.BAD_DATE, 1),
     /** No rulebook of that id; 0: what was given, 1: the ids there are. */

@@ -145,6 +145,12 @@ public enum FaultReason {
     GROUND_NOT_CONCLUDED(FaultCode.EVENT_REFUSED, 2),
     /** Revoked because production ended, without the commune's confirmation; 0: the ground, 1: the day. */
     CESSATION_NOT_CONFIRMED(FaultCode.EVENT_REFUSED, 2),
+    /** An event twice that can happen once; 0: the event. */
+    EVENT_TWICE(FaultCode.EVENT_REFUSED, 1),
+    /** An event without the one that comes before it; 0: the event, 1: the other. */
+    EVENT_WITHOUT(FaultCode.EVENT_REFUSED, 2),
+    /** An event before what has to come before it; 0: the event, 1: its day, 2: the other, 3: the other's day. */
+    EVENT_TOO_EARLY(FaultCode.EVENT_REFUSED, 4),
     /** A record past the limit; 0: the limit in bytes. */
     LINE_TOO_LONG(FaultCode.TOO_LARGE, 1),
     /** Nesting past the limit; 0: the limit. */

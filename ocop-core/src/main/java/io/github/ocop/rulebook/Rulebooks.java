@@ -15,6 +15,7 @@ import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
+import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.law.OpenReading;
@@ -59,7 +60,7 @@ public final class Rulebooks {
     private final Supplier<CertificateRules> certificateRules;
     private final CertificateSettings certificateSettings;
     private final Supplier<VietnameseCalendar> calendar;
-    private final Supplier<LimitsFile.Contents> limits;
+    private final Supplier<DeadlineRules> limits;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -72,7 +73,10 @@ public final class Rulebooks {
                 CertificatesFile.load(source, newest(), filings(newest().id()).first()));
         this.certificateSettings = CertificateSettings.standard();
         this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
-        this.limits = Suppliers.memoize(() -> LimitsFile.load(source, LIMITED));
+        this.limits = Suppliers.memoize(() -> LimitsFile.load(
+                source,
+                get(LIMITED).instrument(),
+                certificateRules.get().revocation().limit()));
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -173,6 +177,11 @@ public final class Rulebooks {
     /** Returns the rounds in which a level assesses, without extra rounds. They are read once, when first used. */
     public RoundSchedule rounds(AssessmentLevel level) {
         return Objects.requireNonNull(limits.get().rounds().get(level));
+    }
+
+    /** Returns what is due when in the course of a dossier, by the calendar of this library. */
+    public Deadlines deadlines() {
+        return new Deadlines(this, limits.get(), calendar());
     }
 
     /** Returns certificates under these rulebooks, by the calendar of this library. */

@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
-import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.HolidayYear;
 import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateStatus;
@@ -23,6 +22,10 @@ import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.Requirement;
+import io.github.ocop.deadline.DeadlineKind;
+import io.github.ocop.deadline.DeadlineRules;
+import io.github.ocop.deadline.DeadlineStart;
+import io.github.ocop.deadline.DeadlineState;
 import io.github.ocop.document.AttachmentState;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
@@ -43,6 +46,7 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import io.github.ocop.trace.StepKind;
@@ -112,6 +116,9 @@ public final class DataCheck {
             "providers",
             "duties",
             "states",
+            "deadlines",
+            "starts",
+            "progress",
             "notes",
             "statuses",
             "events",
@@ -263,20 +270,32 @@ public final class DataCheck {
                         "holidays.json: years: expected 2019 to 2026 to be announced, and no other, given " + year));
     }
 
-    /** Both levels have their rounds, and the readings they rest on are those of the decision. */
+    /** The readings that limits and rounds rest on are those of the decision, and the last days those of the timeline. */
     private void limits(Rulebooks rulebooks) {
         String file = Rulebooks.LIMITED + "/" + LimitsFile.NAME;
-        LimitsFile.Contents limits = LimitsFile.load(source, Rulebooks.LIMITED);
-        check(
-                limits.rounds().keySet().equals(Set.of(AssessmentLevel.values())),
-                file + ": rounds: expected those of both levels, given "
-                        + limits.rounds().keySet());
+        DeadlineRules rules = rulebooks.deadlines().rules();
         Set<String> known = rulebooks.get(Rulebooks.LIMITED).openReadings().stream()
                 .map(OpenReading::id)
                 .collect(Collectors.toSet());
-        limits.readings()
+        Stream.of(
+                        rules.rounds().values().stream().flatMap(schedule -> schedule.readings().stream()),
+                        rules.limits().stream().flatMap(limit -> limit.readings().stream()),
+                        rules.revocation().readings().stream(),
+                        Stream.of(rules.revocationAssumed()))
+                .flatMap(ids -> ids)
                 .forEach(id ->
                         check(known.contains(id), file + ": readings: expected one of the decision, given " + id));
+        rules.limits().stream()
+                .filter(limit -> limit.deadline() == DeadlineKind.TRANSITION)
+                .forEach(limit -> limit.kinds().forEach(kind -> {
+                    Filing pending = Filing.of(kind, rules.inForceFrom().minusDays(1));
+                    LocalDate last = limit.limit().lastDay(rules.inForceFrom(), rulebooks.calendar());
+                    GoverningLaw law = rulebooks.governing(pending, Optional.of(rules.inForceFrom()));
+                    check(
+                            law instanceof GoverningLaw.InTransition pends
+                                    && pends.finishBy().equals(last),
+                            file + ": limits: expected the last day of timeline.json for " + kind + ", given " + last);
+                }));
     }
 
     private void readings(String file, List<OpenReading> readings) {
@@ -462,6 +481,15 @@ public final class DataCheck {
         }
         for (AttachmentState state : AttachmentState.values()) {
             labelled(file, "states", state.name());
+        }
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            labelled(file, "deadlines", kind.name());
+        }
+        for (DeadlineStart start : DeadlineStart.values()) {
+            labelled(file, "starts", start.name());
+        }
+        for (DeadlineState state : DeadlineState.values()) {
+            labelled(file, "progress", state.name());
         }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }

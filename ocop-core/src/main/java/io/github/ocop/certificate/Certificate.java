@@ -27,6 +27,9 @@ public abstract class Certificate {
     /** Returns who issued it. */
     public abstract Authority issuedBy();
 
+    /** Returns how long certificates of its rulebook stand, and whether their end is announced. */
+    public abstract CertificateTerm term();
+
     /** Tells whether a day is within its term, whatever has happened to it. */
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(issuedOn()) && !day.isAfter(validThrough());

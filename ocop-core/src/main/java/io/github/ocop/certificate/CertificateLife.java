@@ -6,6 +6,7 @@ import io.github.ocop.law.Period;
 import io.github.ocop.rating.FaultException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -54,6 +55,7 @@ public final class CertificateLife {
                 .extendedThrough(asked.extendedThrough())
                 .revokeBy(asked.revokeBy(calendar))
                 .notes(new EventNotes(certificate, rules).of(until))
+                .settings(rules.settings())
                 .build();
     }
 
@@ -76,6 +78,16 @@ public final class CertificateLife {
             }
         }
         return spans.add(new StatusSpan(Period.startingOn(first), status)).build();
+    }
+
+    /** Returns the days that somebody has to know of beforehand, in their order. */
+    public ImmutableList<Milestone> milestones() {
+        return new Milestones(this, rules).inOrder();
+    }
+
+    /** Returns the last day for the revocation after everything that has happened, where one is still due. */
+    Optional<LocalDate> revocationDue() {
+        return new CertificateDay(certificate, rules, events, LocalDate.MAX).revokeBy(calendar);
     }
 
     /** The days on which the status can be another than on the day before. */

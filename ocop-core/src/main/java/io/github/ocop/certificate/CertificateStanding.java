@@ -32,6 +32,9 @@ public abstract class CertificateStanding {
     /** Returns what is to be said of what happened, in the order of the events. */
     public abstract ImmutableList<CertificateNote> notes();
 
+    /** Returns the readings by which it is so, where the caller may choose. */
+    public abstract CertificateSettings settings();
+
     static ImmutableCertificateStanding.Builder builder() {
         return new ImmutableCertificateStanding.Builder();
     }

@@ -43,6 +43,14 @@ public final class AnswerWriter {
         return new AnswerWriter(words.language(), () -> words);
     }
 
+    Language language() {
+        return language;
+    }
+
+    Words words() {
+        return words.get();
+    }
+
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, Answer answer) {
         return write(id, FullAnswer.of(answer));

@@ -71,10 +71,10 @@ final class DossierFields {
                 filedOn.set(record.date(place));
             }
         });
-        record.require(kind.seen, at, "kind");
-        record.require(filedOn.seen, at, "filedOn");
-        if (kind.value.isPresent() && filedOn.value.isPresent()) {
-            dossier.filing(Filing.of(kind.value.get(), filedOn.value.get()));
+        record.require(kind.seen(), at, "kind");
+        record.require(filedOn.seen(), at, "filedOn");
+        if (kind.value().isPresent() && filedOn.value().isPresent()) {
+            dossier.filing(Filing.of(kind.value().get(), filedOn.value().get()));
         }
     }
 
@@ -89,8 +89,8 @@ final class DossierFields {
                 set.set(record.wholeNumber(place, FaultReason.NOT_A_WHOLE_NUMBER));
             }
         });
-        record.require(set.seen, at, "criteriaSet");
-        set.value.ifPresent(number -> dossier.product(Product.of(productName.value, clamp(number))));
+        record.require(set.seen(), at, "criteriaSet");
+        set.value().ifPresent(number -> dossier.product(Product.of(productName.value(), clamp(number))));
     }
 
     /** A number too large for a set's is still no set's number. */
@@ -109,8 +109,8 @@ final class DossierFields {
                 kind.set(record.word(place, SubjectKind.class));
             }
         });
-        record.require(kind.seen, at, "kind");
-        kind.value.ifPresent(word -> dossier.subject(Subject.of(subjectName.value, word)));
+        record.require(kind.seen(), at, "kind");
+        kind.value().ifPresent(word -> dossier.subject(Subject.of(subjectName.value(), word)));
     }
 
     private void sheets(String at) throws IOException {
@@ -134,10 +134,11 @@ final class DossierFields {
                 choices.set(Optional.of(choices(place)));
             }
         });
-        record.require(member.seen, at, "member");
-        record.require(choices.seen, at, "choices");
-        if (member.value.isPresent() && choices.value.isPresent()) {
-            dossier.addSheets(FilledSheet.of(member.value.get(), choices.value.get()));
+        record.require(member.seen(), at, "member");
+        record.require(choices.seen(), at, "choices");
+        if (member.value().isPresent() && choices.value().isPresent()) {
+            dossier.addSheets(
+                    FilledSheet.of(member.value().get(), choices.value().get()));
         }
     }
 
@@ -171,16 +172,5 @@ final class DossierFields {
         }
         Optional<Fault> fault = record.fault();
         return fault.isPresent() ? Reading.of(id, fault.get()) : Reading.of(id.orElseThrow(), dossier.build());
-    }
-
-    /** A field that may or may not have been there, and may or may not have been right. */
-    private static final class Once<T> {
-        private boolean seen;
-        private Optional<T> value = Optional.empty();
-
-        void set(Optional<T> read) {
-            seen = true;
-            value = read;
-        }
     }
 }

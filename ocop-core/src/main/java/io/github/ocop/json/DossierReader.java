@@ -1,13 +1,9 @@
 package io.github.ocop.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -20,26 +16,14 @@ public final class DossierReader {
     private static final ImmutableList<String> FIELDS = ImmutableList.of(
             "id", "rulebook", "filing", "assessedOn", "product", "subject", "findings", "sheets", "parts");
 
+    private static final RecordText<Reading> TEXT =
+            new RecordText<>(DossierReader::parse, fault -> Reading.of(Optional.empty(), fault));
+
     private DossierReader() {}
 
     /** Reads one record. */
     public static Reading read(String text) {
-        if (text.length() > Limits.RECORD_BYTES / 3 && text.getBytes(UTF_8).length > Limits.RECORD_BYTES) {
-            return tooLong();
-        }
-        return decoded(text);
-    }
-
-    private static Reading decoded(String text) {
-        if (text.startsWith("\uFEFF")) {
-            return Reading.of(Optional.empty(), Fault.of(FaultReason.BYTE_ORDER_MARK, ""));
-        }
-        try (JsonParser json = WireText.JSON.createParser(text)) {
-            return read(json);
-        } catch (IOException e) {
-            // a text in memory has no way to fail but by its content, and that is answered below
-            throw new UncheckedIOException(e);
-        }
+        return TEXT.read(text);
     }
 
     /** Reads one record of UTF-8 bytes. */
@@ -48,15 +32,10 @@ public final class DossierReader {
     }
 
     static Reading read(byte[] utf8, int length) {
-        if (length > Limits.RECORD_BYTES) {
-            return tooLong();
-        }
-        return WireText.decode(utf8, length)
-                .map(DossierReader::decoded)
-                .orElseGet(() -> Reading.of(Optional.empty(), Fault.of(FaultReason.NOT_UTF8, "")));
+        return TEXT.read(utf8, length);
     }
 
-    private static Reading read(JsonParser json) {
+    private static Reading parse(JsonParser json) {
         RecordParser record = new RecordParser(json);
         DossierFields fields = new DossierFields(record);
         Optional<Fault> broken = record.whole(FIELDS, fields::field);
@@ -66,9 +45,5 @@ public final class DossierReader {
         // text that is not JSON has no fields, so its id cannot be read even where one seems to stand in it
         boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
         return Reading.of(isJson ? fields.id() : Optional.empty(), broken.get());
-    }
-
-    private static Reading tooLong() {
-        return Reading.of(Optional.empty(), Fault.of(FaultReason.LINE_TOO_LONG, "", Limits.RECORD_BYTES));
     }
 }

@@ -8,6 +8,8 @@ public final class Limits {
     public static final int DEPTH = 16;
     /** The most sheets. */
     public static final int SHEETS = 100;
+    /** The most events of a certificate. */
+    public static final int EVENTS = 100;
     /** The longest id, in characters. */
     public static final int ID_CHARACTERS = 200;
     /** The longest other text, in characters. */

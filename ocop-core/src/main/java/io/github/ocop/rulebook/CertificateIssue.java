@@ -50,6 +50,7 @@ final class CertificateIssue {
                 .issuedOn(issuedOn)
                 .validThrough(lastDay(issuedOn, stated))
                 .issuedBy(decider.by())
+                .term(rulebook.certificate())
                 .build();
     }
 

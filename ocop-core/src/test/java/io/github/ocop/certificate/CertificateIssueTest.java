@@ -44,6 +44,7 @@ class CertificateIssueTest {
                         .issuedOn(DAY)
                         .validThrough(LocalDate.parse("2029-08-05"))
                         .issuedBy(Authority.MINISTRY)
+                        .term(Law.QD_26.certificate())
                         .build());
     }
 

@@ -403,6 +403,7 @@ class FaultCodesTest {
                 "DUPLICATE_MEMBER",
                 "PART_OUT_OF_RANGE",
                 "COUNCIL_RULE",
+                "EVENT_REFUSED",
                 "TOO_LARGE"));
         assertThat(Arrays.stream(FaultCode.values()).map(FaultCode::name)).containsExactlyInAnyOrderElementsOf(named);
     }

@@ -1,0 +1,48 @@
+package io.github.ocop.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ocop.certificate.CertificateAnswer;
+import io.github.ocop.certificate.CertificateRecord;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rulebook.Certificates;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What came of reading a certificate: its id where it can be read, and the record or what is wrong. */
+@Value.Immutable
+public abstract class CertificateReading implements RecordReading {
+    CertificateReading() {}
+
+    @Override
+    @Value.Parameter
+    public abstract Optional<String> id();
+
+    /** Returns the record, unless there is a fault. */
+    @Value.Parameter
+    public abstract Optional<CertificateRecord> certificate();
+
+    /** Returns the first fault found, if any. */
+    @Value.Parameter
+    public abstract Optional<Fault> fault();
+
+    /** Returns the answer to the record: its fault, or where the certificate is on a day. */
+    public CertificateAnswer answer(Certificates certificates, LocalDate on) {
+        return fault().map(CertificateAnswer::of)
+                .orElseGet(() -> certificates.answer(certificate().orElseThrow(), on));
+    }
+
+    static CertificateReading of(String id, CertificateRecord certificate) {
+        return ImmutableCertificateReading.of(Optional.of(id), Optional.of(certificate), Optional.empty());
+    }
+
+    static CertificateReading of(Optional<String> id, Fault fault) {
+        return ImmutableCertificateReading.of(id, Optional.empty(), Optional.of(fault));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(certificate().isPresent() != fault().isPresent(), "reading: expected a certificate or a fault");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ocop.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ocop.certificate.Certificate;
+import io.github.ocop.certificate.CertificateAnswer;
+import io.github.ocop.certificate.CertificateSettings;
+import io.github.ocop.certificate.CertificateStanding;
+import io.github.ocop.law.Language;
+import io.github.ocop.law.Period;
+import io.github.ocop.rulebook.Words;
+import java.io.IOException;
+
+/**
+ * Writes where certificates are to the wire, one JSON object each; the form is laid down in {@code certificate.schema.json}.
+ * Immutable.
+ */
+public final class CertificateWriter {
+    private final AnswerWriter answers;
+
+    private CertificateWriter(AnswerWriter answers) {
+        this.answers = answers;
+    }
+
+    /** Returns the writer of answers whose messages and citations are in a language. */
+    public static CertificateWriter of(Language language) {
+        return new CertificateWriter(AnswerWriter.of(language));
+    }
+
+    /** Returns the writer of answers whose messages and citations are in these words. */
+    public static CertificateWriter of(Words words) {
+        return new CertificateWriter(AnswerWriter.of(words));
+    }
+
+    /** Returns an answer as one line of JSON, without a line end. */
+    public String write(String id, CertificateAnswer answer) {
+        return WireJson.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            if (answer.fault().isPresent()) {
+                answers.fault(json, answer.fault().get());
+            } else {
+                standing(json, answer.standing().orElseThrow());
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private void standing(JsonGenerator json, CertificateStanding standing) throws IOException {
+        Certificate certificate = standing.certificate();
+        json.writeStringField("on", standing.on().toString());
+        json.writeStringField("status", standing.status().name());
+        json.writeStringField("validFrom", certificate.issuedOn().toString());
+        json.writeStringField("validThrough", certificate.validThrough().toString());
+        WireJson.text(json, "refileFrom", standing.refiling().map(Period::first));
+        WireJson.text(json, "refileThrough", standing.refiling().flatMap(Period::last));
+        WireJson.text(json, "extendedThrough", standing.extendedThrough());
+        WireJson.text(json, "revokeBy", standing.revokeBy());
+        json.writeStringField("issuedBy", certificate.issuedBy().name());
+        WireJson.objects(json, "notes", standing.notes(), note -> {
+            json.writeStringField("code", note.code().name());
+            json.writeStringField("on", note.on().toString());
+            json.writeStringField("citation", note.citation().text(answers.language()));
+            json.writeStringField("message", answers.words().note(note));
+        });
+        // as of ratings: answers by the readings this library adopts do not mention them
+        if (!standing.settings().equals(CertificateSettings.standard())) {
+            json.writeObjectFieldStart("settings");
+            json.writeStringField("lateFiling", standing.settings().lateFiling().name());
+            json.writeEndObject();
+        }
+    }
+}

@@ -40,7 +40,12 @@ public final class RoundWriter {
         });
     }
 
-    private void round(JsonGenerator json, String name, Optional<Round> given) throws IOException {
+    Language language() {
+        return language;
+    }
+
+    /** Writes a round, or null where there is none. */
+    void round(JsonGenerator json, String name, Optional<Round> given) throws IOException {
         if (given.isEmpty()) {
             json.writeNullField(name);
             return;

@@ -159,6 +159,11 @@ public abstract class VietnameseCalendar implements WorkingDays {
         return year(year).standing();
     }
 
+    @Override
+    public boolean isAnnounced(int year) {
+        return standing(year) == HolidayYear.Standing.ANNOUNCED;
+    }
+
     /**
      * Returns the holidays of a year.
      *

@@ -17,6 +17,15 @@ public interface WorkingDays {
      */
     boolean isWorkingDay(LocalDate day);
 
+    /**
+     * Tells whether the days off of a year are known for sure, as those of a calendar are unless it says otherwise.
+     *
+     * @throws UnknownYearException if the calendar does not hold the year
+     */
+    default boolean isAnnounced(int year) {
+        return true;
+    }
+
     /** Returns the calendar without days off, by which working days are calendar days. */
     static WorkingDays everyDay() {
         return day -> true;

@@ -67,6 +67,8 @@ public enum FaultReason {
     EVENT_BEFORE_ISSUE(FaultCode.BAD_DATE, 2),
     /** A limit that ends in a year the calendar does not hold; 0: the day it begins, 1: that year. */
     OUTSIDE_CALENDAR(FaultCode.BAD_DATE, 2),
+    /** An extra round that ends while proposals still come; 0: its last day, 1: the last day of proposals. */
+    ROUND_ENDS_BEFORE_PROPOSALS(FaultCode.BAD_DATE, 2),
     /** A day whose dates the wire cannot write; 0: the day. */
     TOO_LATE(FaultCode.BAD_DATE, 1),
     /** No rulebook of that id; 0: what was given, 1: the ids there are. */
@@ -145,6 +147,12 @@ public enum FaultReason {
     GROUND_NOT_CONCLUDED(FaultCode.EVENT_REFUSED, 2),
     /** Revoked because production ended, without the commune's confirmation; 0: the ground, 1: the day. */
     CESSATION_NOT_CONFIRMED(FaultCode.EVENT_REFUSED, 2),
+    /** An event twice that can happen once; 0: the event. */
+    EVENT_TWICE(FaultCode.EVENT_REFUSED, 1),
+    /** An event without the one that comes before it; 0: the event, 1: the other. */
+    EVENT_WITHOUT(FaultCode.EVENT_REFUSED, 2),
+    /** An event before what has to come before it; 0: the event, 1: its day, 2: the other, 3: the other's day. */
+    EVENT_TOO_EARLY(FaultCode.EVENT_REFUSED, 4),
     /** A record past the limit; 0: the limit in bytes. */
     LINE_TOO_LONG(FaultCode.TOO_LARGE, 1),
     /** Nesting past the limit; 0: the limit. */

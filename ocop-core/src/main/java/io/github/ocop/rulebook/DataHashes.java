@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>It is the SHA-256 of what {@code sha256sum} prints for the files in their order, so that anybody can find it again. The
  * labels do not count: they are words, no result depends on them, and a better wording must not put a receipt in doubt. Nor do
- * the provinces, the holidays and what is said of certificates: no dossier is rated by them.
+ * the provinces, the holidays, the time limits and what is said of certificates: no dossier is rated by them.
  */
 final class DataHashes {
     private final Supplier<String> none;

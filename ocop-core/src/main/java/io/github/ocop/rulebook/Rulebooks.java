@@ -9,10 +9,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ocop.calendar.AssessmentLevel;
+import io.github.ocop.calendar.RoundSchedule;
 import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
+import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
 import io.github.ocop.law.OpenReading;
@@ -32,6 +35,7 @@ import io.github.ocop.trace.FullAnswer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,6 +50,9 @@ public final class Rulebooks {
     private static final ImmutableList<String> HELD =
             ImmutableList.of("qd-1048-2019", "qd-781-2020", "qd-148-2023", "qd-1489-2025", "qd-26-2026");
 
+    /** The decision that has rounds and time limits for each step; what the older ones have of them is not held. */
+    static final String LIMITED = "qd-26-2026";
+
     private final Timeline timeline;
     private final ImmutableMap<String, Supplier<Rulebook>> held;
     private final Supplier<ImmutableList<OpenReading>> openReadings;
@@ -53,6 +60,7 @@ public final class Rulebooks {
     private final Supplier<CertificateRules> certificateRules;
     private final CertificateSettings certificateSettings;
     private final Supplier<VietnameseCalendar> calendar;
+    private final Supplier<DeadlineRules> limits;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -65,6 +73,10 @@ public final class Rulebooks {
                 CertificatesFile.load(source, newest(), filings(newest().id()).first()));
         this.certificateSettings = CertificateSettings.standard();
         this.calendar = Suppliers.memoize(() -> HolidaysFile.load(source));
+        this.limits = Suppliers.memoize(() -> LimitsFile.load(
+                source,
+                get(LIMITED).instrument(),
+                certificateRules.get().revocation().limit()));
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -77,6 +89,7 @@ public final class Rulebooks {
         this.certificateRules = other.certificateRules;
         this.certificateSettings = certificateSettings;
         this.calendar = other.calendar;
+        this.limits = other.limits;
         this.hashes = other.hashes;
     }
 
@@ -159,6 +172,16 @@ public final class Rulebooks {
      */
     public VietnameseCalendar calendar() {
         return calendar.get();
+    }
+
+    /** Returns the rounds in which a level assesses, without extra rounds. They are read once, when first used. */
+    public RoundSchedule rounds(AssessmentLevel level) {
+        return Objects.requireNonNull(limits.get().rounds().get(level));
+    }
+
+    /** Returns what is due when in the course of a dossier, by the calendar of this library. */
+    public Deadlines deadlines() {
+        return new Deadlines(this, limits.get(), calendar());
     }
 
     /** Returns certificates under these rulebooks, by the calendar of this library. */

@@ -16,6 +16,9 @@ import io.github.ocop.criteria.IncompleteSet;
 import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.deadline.DeadlineKind;
+import io.github.ocop.deadline.DeadlineStart;
+import io.github.ocop.deadline.DeadlineState;
 import io.github.ocop.document.AttachmentState;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
@@ -358,6 +361,21 @@ public final class Words {
     public String note(CertificateNote note) {
         return fill(word("notes", note.code().name()), note.arguments()) + " ("
                 + note.citation().text(language) + ")";
+    }
+
+    /** Returns what has to be done by a day. */
+    public String deadline(DeadlineKind kind) {
+        return word("deadlines", kind.name());
+    }
+
+    /** Returns from what a deadline runs. */
+    public String start(DeadlineStart start) {
+        return word("starts", start.name());
+    }
+
+    /** Returns where a deadline is. */
+    public String progress(DeadlineState state) {
+        return word("progress", state.name());
     }
 
     /** Returns the message of a fault: what was expected, what was given, and the clause. */

@@ -205,6 +205,10 @@ class EventRefusalTest {
                         FaultReason.EVENT_AFTER_END,
                         FaultReason.REVOKED_BY_ANOTHER,
                         FaultReason.GROUND_NOT_CONCLUDED,
-                        FaultReason.CESSATION_NOT_CONFIRMED);
+                        FaultReason.CESSATION_NOT_CONFIRMED,
+                        // of the steps of a dossier, tried in HistoryCheckTest
+                        FaultReason.EVENT_TWICE,
+                        FaultReason.EVENT_WITHOUT,
+                        FaultReason.EVENT_TOO_EARLY);
     }
 }

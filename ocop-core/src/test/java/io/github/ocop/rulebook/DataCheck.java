@@ -23,6 +23,10 @@ import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.Requirement;
+import io.github.ocop.deadline.DeadlineKind;
+import io.github.ocop.deadline.DeadlineRules;
+import io.github.ocop.deadline.DeadlineStart;
+import io.github.ocop.deadline.DeadlineState;
 import io.github.ocop.document.AttachmentState;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
@@ -43,6 +47,7 @@ import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FoundGround;
 import io.github.ocop.rating.MinimumsHeld;
+import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import io.github.ocop.trace.StepKind;
@@ -112,6 +117,9 @@ public final class DataCheck {
             "providers",
             "duties",
             "states",
+            "deadlines",
+            "starts",
+            "progress",
             "notes",
             "statuses",
             "events",
@@ -169,6 +177,7 @@ public final class DataCheck {
             provinces(rulebooks.provinces());
             rulebooks.certificates();
             calendar(rulebooks.calendar());
+            limits(rulebooks);
             constants();
             words();
         } catch (DataException e) {
@@ -261,6 +270,34 @@ public final class DataCheck {
                 .forEach(year -> check(
                         (year.standing() == HolidayYear.Standing.ANNOUNCED) == (year.year() <= 2026),
                         "holidays.json: years: expected 2019 to 2026 to be announced, and no other, given " + year));
+    }
+
+    /** The readings that limits and rounds rest on are those of the decision, and the last days those of the timeline. */
+    private void limits(Rulebooks rulebooks) {
+        String file = Rulebooks.LIMITED + "/" + LimitsFile.NAME;
+        DeadlineRules rules = rulebooks.deadlines().rules();
+        Set<String> known = rulebooks.get(Rulebooks.LIMITED).openReadings().stream()
+                .map(OpenReading::id)
+                .collect(Collectors.toSet());
+        Stream.of(
+                        rules.rounds().values().stream().flatMap(schedule -> schedule.readings().stream()),
+                        rules.limits().stream().flatMap(limit -> limit.readings().stream()),
+                        rules.revocation().readings().stream(),
+                        Stream.of(rules.revocationAssumed()))
+                .flatMap(ids -> ids)
+                .forEach(id ->
+                        check(known.contains(id), file + ": readings: expected one of the decision, given " + id));
+        rules.limits().stream()
+                .filter(limit -> limit.deadline() == DeadlineKind.TRANSITION)
+                .forEach(limit -> limit.kinds().forEach(kind -> {
+                    Filing pending = Filing.of(kind, rules.inForceFrom().minusDays(1));
+                    LocalDate last = limit.limit().lastDay(rules.inForceFrom(), rulebooks.calendar());
+                    GoverningLaw law = rulebooks.governing(pending, Optional.of(rules.inForceFrom()));
+                    check(
+                            law instanceof GoverningLaw.InTransition pends
+                                    && pends.finishBy().equals(last),
+                            file + ": limits: expected the last day of timeline.json for " + kind + ", given " + last);
+                }));
     }
 
     private void readings(String file, List<OpenReading> readings) {
@@ -450,6 +487,15 @@ public final class DataCheck {
         for (AttachmentState state : AttachmentState.values()) {
             labelled(file, "states", state.name());
         }
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            labelled(file, "deadlines", kind.name());
+        }
+        for (DeadlineStart start : DeadlineStart.values()) {
+            labelled(file, "starts", start.name());
+        }
+        for (DeadlineState state : DeadlineState.values()) {
+            labelled(file, "progress", state.name());
+        }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }
 
@@ -618,6 +664,9 @@ public final class DataCheck {
             Set<String> named = new TreeSet<>(contents.files());
             named.add("instrument.json");
             named.add("rules.json");
+            if (id.equals(Rulebooks.LIMITED)) {
+                named.add(LimitsFile.NAME);
+            }
             if (id.equals(Rulebooks.load(source).newest().id())) {
                 named.add(CertificatesFile.NAME);
             }

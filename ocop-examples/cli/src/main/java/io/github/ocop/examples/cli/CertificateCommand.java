@@ -42,7 +42,7 @@ final class CertificateCommand implements Callable<Integer> {
     private CertificateFormat format = CertificateFormat.json;
 
     @Mixin
-    private SwapOptions swaps = new SwapOptions();
+    private SwapOption swaps = new SwapOption();
 
     @Mixin
     private ReadingOptions readings = new ReadingOptions();
@@ -69,7 +69,7 @@ final class CertificateCommand implements Callable<Integer> {
         }
         files.check();
         Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard());
-        Certificates certificates = rulebooks.certificates().with(swaps.over(rulebooks.calendar()));
+        Certificates certificates = rulebooks.certificates().with(swaps.calendar(rulebooks.calendar()));
         CertificateForm form = day.isPresent() ? standing(certificates, day.get()) : due(certificates, period.get());
         return files.answer(streams, form.heading(), form::ending, Source::certificates, form::write);
     }

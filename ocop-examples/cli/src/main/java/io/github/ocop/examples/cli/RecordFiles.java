@@ -79,6 +79,15 @@ class RecordFiles {
     /**
      * Writes the answers to all records of another kind and returns the exit status.
      *
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    <E> int answer(Streams streams, Reading<E> reading, Answering<E> answering) throws IOException {
+        return answer(streams, "", () -> new Answered("", false), reading, answering);
+    }
+
+    /**
+     * Writes the answers to all records of another kind and returns the exit status.
+     *
      * @param heading what stands above them
      * @param ending returns what is to be said when all records were answered
      * @throws IOException if a file cannot be read or nothing can be written

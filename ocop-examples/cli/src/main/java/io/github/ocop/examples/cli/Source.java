@@ -2,6 +2,8 @@ package io.github.ocop.examples.cli;
 
 import io.github.ocop.json.CertificateReader;
 import io.github.ocop.json.CertificateReading;
+import io.github.ocop.json.HistoryReader;
+import io.github.ocop.json.HistoryReading;
 import io.github.ocop.json.Limits;
 import io.github.ocop.json.RecordStream;
 import io.github.ocop.json.Records;
@@ -95,6 +97,12 @@ final class Source implements Closeable {
         RecordStream<CertificateReading> records =
                 is(".json") ? CertificateReader.whole(flushing) : CertificateReader.lines(flushing);
         return () -> records.next().map(CertificateEntry::of);
+    }
+
+    /** Returns what happened to dossiers; before each wait for more input, {@code beforeWaiting} is called. */
+    Entries<RecordStream.Numbered<HistoryReading>> histories(FlushingInput.Flush beforeWaiting) {
+        InputStream flushing = new FlushingInput(in, beforeWaiting);
+        return (is(".json") ? HistoryReader.whole(flushing) : HistoryReader.lines(flushing))::next;
     }
 
     private boolean is(String extension) {

@@ -36,7 +36,7 @@ class LawCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             '      26/2026/QĐ-TTg, Article 3.3.a: 5 stars, national level: 90 to 100 points'
-            '      26/2026/QĐ-TTg, Article 5.1, paragraph 2: Provincial People''s Committee may add rounds where the council''s regulation allows it, with a plan [not yet held: calendar]'
+            '      26/2026/QĐ-TTg, Article 5.1, paragraph 2: Provincial People''s Committee may add rounds where the council''s regulation allows it, with a plan'
             '      1489/QĐ-TTg: The province recognises and certifies 3 and 4 stars'
             '        held by: qd-1489-2025/procedure.json#deciders'
             '  in force: 2026-05-22 – no end'

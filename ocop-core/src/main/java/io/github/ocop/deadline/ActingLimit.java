@@ -1,0 +1,35 @@
+package io.github.ocop.deadline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.calendar.TimeLimit;
+import io.github.ocop.subject.FilingKind;
+import org.immutables.value.Value;
+
+/** How long an authority has for something, by the kind of filing. */
+@Value.Immutable
+public abstract class ActingLimit {
+    ActingLimit() {}
+
+    /** Returns what is to be done. */
+    public abstract DeadlineKind deadline();
+
+    /** Returns the kinds of filing for which it holds; none where there is no filing. */
+    public abstract ImmutableSet<FilingKind> kinds();
+
+    /** Returns how long, and the clause that says so. */
+    public abstract TimeLimit limit();
+
+    /** Returns the ids of the open readings it rests on. */
+    public abstract ImmutableList<String> readings();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a limit. */
+    public static class Builder extends ImmutableActingLimit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.ocop.deadline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.rating.Fault;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What comes of the question what is due when: the deadlines, or what is wrong with the record. */
+@Value.Immutable
+public abstract class DeadlineAnswer {
+    DeadlineAnswer() {}
+
+    /** Returns the deadlines that run or ran, by the day from which they run; none where there is a fault. */
+    @Value.Parameter
+    public abstract ImmutableList<Deadline> deadlines();
+
+    /** Returns what is wrong with the record, if anything is. */
+    @Value.Parameter
+    public abstract Optional<Fault> fault();
+
+    /** Returns deadlines. */
+    public static DeadlineAnswer of(Iterable<Deadline> deadlines) {
+        return ImmutableDeadlineAnswer.of(ImmutableList.copyOf(deadlines), Optional.empty());
+    }
+
+    /** Returns what is wrong with a record. */
+    public static DeadlineAnswer of(Fault fault) {
+        return ImmutableDeadlineAnswer.of(ImmutableList.of(), Optional.of(fault));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ocop.deadline;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.law.Citation;
+import io.github.ocop.subject.FilingKind;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What has to have happened before a step of an assessment, and where that is said. */
+@Value.Immutable
+public abstract class StepOrder {
+    StepOrder() {}
+
+    /** Returns the step. */
+    @Value.Parameter
+    public abstract DossierEvent.Type step();
+
+    /** Returns the step that comes before it; nothing where the filing does. */
+    @Value.Parameter
+    public abstract Optional<DossierEvent.Type> after();
+
+    /** Returns the kinds of filing for which it holds. */
+    @Value.Parameter
+    public abstract ImmutableSet<FilingKind> kinds();
+
+    /** Returns where it is said. */
+    @Value.Parameter
+    public abstract Citation clause();
+
+    /** Returns an order. */
+    public static StepOrder of(
+            DossierEvent.Type step, Optional<DossierEvent.Type> after, List<FilingKind> kinds, Citation clause) {
+        return ImmutableStepOrder.of(step, after, ImmutableSet.copyOf(kinds), clause);
+    }
+}

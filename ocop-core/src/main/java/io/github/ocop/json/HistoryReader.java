@@ -1,0 +1,54 @@
+package io.github.ocop.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultReason;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Reads what happened to dossiers off the wire, one JSON object each; the form is laid down in {@code history.schema.json}.
+ *
+ * <p>Unknown fields, duplicate keys and wrong types are faults, never ignored. Any text can be given: what is wrong with it is in
+ * the {@link HistoryReading}, and no exception is thrown for it.
+ */
+public final class HistoryReader {
+    private static final ImmutableList<String> FIELDS = ImmutableList.of("id", "filing", "events");
+    private static final RecordText<HistoryReading> TEXT =
+            new RecordText<>(HistoryReader::parse, fault -> HistoryReading.of(Optional.empty(), fault));
+
+    private HistoryReader() {}
+
+    /** Reads one record. */
+    public static HistoryReading read(String text) {
+        return TEXT.read(text);
+    }
+
+    /** Reads one record of UTF-8 bytes. */
+    public static HistoryReading read(byte[] utf8) {
+        return TEXT.read(utf8, utf8.length);
+    }
+
+    /** Returns the records of a stream that has one a line. */
+    public static RecordStream<HistoryReading> lines(InputStream in) {
+        return RecordStream.lines(in, TEXT::read);
+    }
+
+    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    public static RecordStream<HistoryReading> whole(InputStream in) {
+        return RecordStream.whole(in, TEXT::read);
+    }
+
+    private static HistoryReading parse(JsonParser json) {
+        RecordParser record = new RecordParser(json);
+        HistoryFields fields = new HistoryFields(record);
+        Optional<Fault> broken = record.whole(FIELDS, fields::field);
+        if (broken.isEmpty()) {
+            return fields.reading();
+        }
+        // as of a dossier: text that is not JSON has no id
+        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
+        return HistoryReading.of(isJson ? fields.id() : Optional.empty(), broken.get());
+    }
+}

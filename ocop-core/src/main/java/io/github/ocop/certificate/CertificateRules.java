@@ -1,7 +1,11 @@
 package io.github.ocop.certificate;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.calendar.TimeLimit;
 import io.github.ocop.law.Citation;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +36,27 @@ public abstract class CertificateRules {
 
     /** Returns the readings where the text is open. */
     public abstract CertificateSettings settings();
+
+    /** Returns the open readings that the days to know of rest on. */
+    public abstract ImmutableList<DayReadings> dayReadings();
+
+    /**
+     * The open readings that a day to know of rests on.
+     *
+     * @param kind what the day is
+     * @param citation the clause that makes it so; without one, whatever clause does
+     * @param readings the readings
+     */
+    public record DayReadings(MilestoneKind kind, Optional<Citation> citation, ImmutableList<String> readings) {}
+
+    /** Returns the open readings that a day rests on by a clause. */
+    ImmutableList<String> readings(MilestoneKind kind, Citation citation) {
+        return dayReadings().stream()
+                .filter(day -> day.kind() == kind)
+                .filter(day -> day.citation().map(citation::equals).orElse(true))
+                .flatMap(day -> day.readings().stream())
+                .collect(toImmutableList());
+    }
 
     /** Returns the same rules by other readings. */
     public CertificateRules with(CertificateSettings other) {

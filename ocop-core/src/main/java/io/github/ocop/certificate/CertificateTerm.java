@@ -2,7 +2,9 @@ package io.github.ocop.certificate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.law.Citation;
+import io.github.ocop.law.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,8 +19,15 @@ public abstract class CertificateTerm {
      *
      * @param days how many days before the end at the latest, above 0
      * @param citation where this is said
+     * @param inForce when the decision that says so is in force
+     * @param reading the open reading by which the notice is still due after that
      */
-    public record Notice(int days, Citation citation) {}
+    public record Notice(int days, Citation citation, Period inForce, String reading) {
+        /** Returns the readings on which a notice due on a day rests. */
+        ImmutableList<String> readings(LocalDate day) {
+            return inForce.contains(day) ? ImmutableList.of() : ImmutableList.of(reading);
+        }
+    }
 
     /** Returns the months it stands, above 0. */
     @Value.Parameter

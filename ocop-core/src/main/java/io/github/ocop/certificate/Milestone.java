@@ -1,5 +1,6 @@
 package io.github.ocop.certificate;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.law.Citation;
 import java.time.LocalDate;
 
@@ -9,5 +10,6 @@ import java.time.LocalDate;
  * @param kind what the day is
  * @param on the day
  * @param citation the clause that makes it so
+ * @param readings the open readings that it rests on
  */
-public record Milestone(MilestoneKind kind, LocalDate on, Citation citation) {}
+public record Milestone(MilestoneKind kind, LocalDate on, Citation citation, ImmutableList<String> readings) {}

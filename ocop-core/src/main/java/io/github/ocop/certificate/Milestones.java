@@ -34,14 +34,11 @@ final class Milestones {
     private Stream<Milestone> of(StatusSpan span) {
         LocalDate first = span.days().first();
         LocalDate last = span.days().last().orElse(LocalDate.MAX);
-        Citation window = rules.window().clause(life.certificate());
         return switch (span.status()) {
             case REFILING_OPEN ->
                 Stream.concat(
-                        Stream.of(new Milestone(MilestoneKind.REFILING_OPENS, first, window)),
-                        closes(last)
-                                ? Stream.of(new Milestone(MilestoneKind.REFILING_CLOSES, last, window))
-                                : Stream.empty());
+                        Stream.of(filing(MilestoneKind.REFILING_OPENS, first)),
+                        closes(last) ? Stream.of(filing(MilestoneKind.REFILING_CLOSES, last)) : Stream.empty());
             case EXPIRED -> Stream.of(ending(first.minusDays(1)));
             default -> Stream.empty();
         };
@@ -59,29 +56,36 @@ final class Milestones {
     /** The last day before a certificate is over: that of its term, or of what kept it standing past that. */
     private Milestone ending(LocalDate last) {
         return last.isAfter(life.certificate().validThrough())
-                ? new Milestone(
-                        MilestoneKind.EXTENSION_ENDS, last, rules.extension().citation())
-                : new Milestone(
-                        MilestoneKind.TERM_ENDS, last, life.certificate().term().citation());
+                ? day(MilestoneKind.EXTENSION_ENDS, last, rules.extension().citation())
+                : day(MilestoneKind.TERM_ENDS, last, life.certificate().term().citation());
+    }
+
+    private Milestone filing(MilestoneKind kind, LocalDate on) {
+        return day(kind, on, rules.window().clause(life.certificate()));
+    }
+
+    private Milestone day(MilestoneKind kind, LocalDate on, Citation citation) {
+        return new Milestone(kind, on, citation, rules.readings(kind, citation));
     }
 
     private Optional<Milestone> notice() {
-        CertificateTerm term = life.certificate().term();
-        return term.noticeBy(life.certificate().validThrough())
-                .filter(day -> life.status(day).stands())
-                .map(day -> new Milestone(
-                        MilestoneKind.NOTICE_DUE,
-                        day,
-                        term.notice().orElseThrow().citation()));
+        LocalDate end = life.certificate().validThrough();
+        return life.certificate()
+                .term()
+                .notice()
+                .flatMap(notice -> Optional.of(end.minusDays(notice.days()))
+                        .filter(day -> life.status(day).stands())
+                        .map(day ->
+                                new Milestone(MilestoneKind.NOTICE_DUE, day, notice.citation(), notice.readings(day))));
     }
 
     /** Due while nothing has ended the certificate by then. */
     private Optional<Milestone> revocation() {
         return life.revocationDue()
-                .filter(day -> !life.status(day).isEnd())
-                .map(day -> new Milestone(
+                .filter(due -> !life.status(due).isEnd())
+                .map(due -> day(
                         MilestoneKind.REVOCATION_DUE,
-                        day,
+                        due,
                         rules.revocation().limit().citation()));
     }
 }

@@ -66,6 +66,7 @@ public final class CertificateWriter {
                 json.writeStringField("on", day.on().toString());
                 json.writeStringField("kind", day.kind().name());
                 json.writeStringField("citation", day.citation().text(answers.language()));
+                WireJson.texts(json, "readings", day.readings());
             });
             json.writeEndObject();
         });

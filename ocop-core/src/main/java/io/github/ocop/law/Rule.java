@@ -17,10 +17,6 @@ public abstract class Rule {
 
     /** What a rule that is not held, or not all of it, waits for. */
     public enum Awaited {
-        /** Certificates: their status on a day, refiling, revocation. */
-        CERTIFICATE,
-        /** Working days, time limits and rounds. */
-        CALENDAR,
         /** The steps of an application, of a revocation, of a year. */
         CYCLE
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.calendar.TimeLimit;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
+import io.github.ocop.certificate.MilestoneKind;
 import io.github.ocop.certificate.RefilingWindow;
 import io.github.ocop.certificate.Revocation;
 import io.github.ocop.certificate.RevocationGround;
@@ -48,6 +49,7 @@ final class CertificatesFile {
                         .limit(node.object("revocation", limit -> days(limit, true)))
                         .build())
                 .settings(CertificateSettings.standard())
+                .dayReadings(node.objects("days", this::readings))
                 .build();
     }
 
@@ -58,6 +60,13 @@ final class CertificatesFile {
                 inForceFrom,
                 cite(node),
                 Citation.of(number, node.text("late")));
+    }
+
+    private CertificateRules.DayReadings readings(DataNode node) {
+        return new CertificateRules.DayReadings(
+                node.word("day", MilestoneKind.class),
+                node.optionalText("citation").map(clause -> Citation.of(number, clause)),
+                node.texts("readings"));
     }
 
     private TimeLimit days(DataNode node, boolean rolls) {

@@ -135,7 +135,9 @@ final class ProcedureFile {
                 node.number("months"),
                 cite(node),
                 node.optionalObject(
-                        "notice", notice -> new CertificateTerm.Notice(notice.number("days"), cite(notice))));
+                        "notice",
+                        notice -> new CertificateTerm.Notice(
+                                notice.number("days"), cite(notice), instrument.inForce(), notice.text("reading"))));
     }
 
     private Map.Entry<Authority, Composition> council(DataNode node) {

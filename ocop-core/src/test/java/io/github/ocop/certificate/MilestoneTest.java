@@ -54,4 +54,27 @@ class MilestoneTest {
                 .build();
         assertThat(milestones(record)).isEqualTo(Optional.ofNullable(expected).orElse(""));
     }
+
+    /** The notice of 148 is due by its text up to the decision's last day, 2026-07-21, and by a reading after that. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-08-20 | NOTICE_DUE      | []",
+                "2023-08-21 | NOTICE_DUE      | [notice-goes-with-certificate]",
+                "2023-08-21 | REFILING_CLOSES | [window-for-every-certificate, late-filing-helps-closed-windows]",
+                "2024-08-21 | REFILING_CLOSES | [window-for-every-certificate, window-includes-both-ends, calendar-days-unless-said, limits-roll-terms-do-not]",
+                "2024-08-21 | TERM_ENDS       | [term-includes-last-day, limits-roll-terms-do-not]",
+            })
+    void a_day_names_the_readings_it_rests_on(String issuedOn, MilestoneKind kind, String expected) {
+        CertificateRecord record = CertificateRecord.builder()
+                .stars(3)
+                .issuedOn(LocalDate.parse(issuedOn))
+                .build();
+        assertThat(Rulebooks.standard().certificates().life(record).milestones())
+                .filteredOn(day -> day.kind() == kind)
+                .singleElement()
+                .extracting(day -> day.readings().toString())
+                .isEqualTo(expected);
+    }
 }

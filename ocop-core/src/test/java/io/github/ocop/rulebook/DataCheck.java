@@ -137,8 +137,8 @@ public final class DataCheck {
     private static final Map<String, Sizes> SIZES = Map.of(
             "qd-1048-2019", new Sizes(21, 12, 24),
             "qd-781-2020", new Sizes(21, 19, 24),
-            "qd-148-2023", new Sizes(8, 22, 4),
-            "qd-1489-2025", new Sizes(8, 22, 6),
+            "qd-148-2023", new Sizes(8, 23, 4),
+            "qd-1489-2025", new Sizes(8, 23, 6),
             "qd-26-2026", new Sizes(40, 59, 41));
 
     private final Supplier<Words> vietnamese;
@@ -175,7 +175,7 @@ public final class DataCheck {
             readings("readings.json", rulebooks.openReadings());
             timeline(rulebooks);
             provinces(rulebooks.provinces());
-            rulebooks.certificates();
+            certificates(rulebooks);
             calendar(rulebooks.calendar());
             limits(rulebooks);
             constants();
@@ -273,12 +273,33 @@ public final class DataCheck {
     }
 
     /** The readings that limits and rounds rest on are those of the decision, and the last days those of the timeline. */
+    private void certificates(Rulebooks rulebooks) {
+        Set<String> known = readingsOf(rulebooks, Rulebooks.LIMITED);
+        rulebooks.certificates().rules().dayReadings().stream()
+                .flatMap(day -> day.readings().stream())
+                .forEach(id -> check(
+                        known.contains(id),
+                        Rulebooks.LIMITED + "/certificates.json: days: expected one of the decision, given " + id));
+        rulebooks
+                .held()
+                .forEach(id -> rulebooks
+                        .get(id)
+                        .certificate()
+                        .notice()
+                        .ifPresent(notice -> check(
+                                readingsOf(rulebooks, id).contains(notice.reading()),
+                                id + "/procedure.json: notice: expected one of the decision, given "
+                                        + notice.reading())));
+    }
+
+    private static Set<String> readingsOf(Rulebooks rulebooks, String id) {
+        return rulebooks.get(id).openReadings().stream().map(OpenReading::id).collect(Collectors.toSet());
+    }
+
     private void limits(Rulebooks rulebooks) {
         String file = Rulebooks.LIMITED + "/" + LimitsFile.NAME;
         DeadlineRules rules = rulebooks.deadlines().rules();
-        Set<String> known = rulebooks.get(Rulebooks.LIMITED).openReadings().stream()
-                .map(OpenReading::id)
-                .collect(Collectors.toSet());
+        Set<String> known = readingsOf(rulebooks, Rulebooks.LIMITED);
         Stream.of(
                         rules.rounds().values().stream().flatMap(schedule -> schedule.readings().stream()),
                         rules.limits().stream().flatMap(limit -> limit.readings().stream()),

@@ -14,6 +14,7 @@ import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Fact;
 import io.github.ocop.law.Language;
+import io.github.ocop.law.Period;
 import io.github.ocop.law.Rule;
 import io.github.ocop.law.RuleKind;
 import io.github.ocop.law.SourceLevel;
@@ -220,8 +221,12 @@ class OlderTablesTest {
     })
     void the_notice_before_the_end_of_a_certificate_and_its_clause(String id, @Nullable String clause) {
         assertThat(RULEBOOKS.get(id).certificate().notice())
-                .isEqualTo(
-                        Optional.ofNullable(clause).map(text -> new CertificateTerm.Notice(30, Citation.parse(text))));
+                .isEqualTo(Optional.ofNullable(clause)
+                        .map(text -> new CertificateTerm.Notice(
+                                30,
+                                Citation.parse(text),
+                                Period.parse("2023-02-24/2026-07-21"),
+                                "notice-goes-with-certificate")));
     }
 
     /** The ministry of agriculture became another one in 2025: each decision names the one of its time. */
@@ -282,7 +287,8 @@ class OlderTablesTest {
         }
         assertThatThrownBy(() -> CertificateTerm.of(0, CLAUSE, Optional.empty()))
                 .hasMessageContaining("expected months above 0");
-        CertificateTerm.Notice none = new CertificateTerm.Notice(0, CLAUSE);
+        CertificateTerm.Notice none =
+                new CertificateTerm.Notice(0, CLAUSE, Period.parse("2023-02-24/2026-07-21"), "none");
         assertThatThrownBy(() -> CertificateTerm.of(36, CLAUSE, Optional.of(none)))
                 .hasMessageContaining("expected days above 0");
         ScoringRules rules = Law.QD_26.rules();

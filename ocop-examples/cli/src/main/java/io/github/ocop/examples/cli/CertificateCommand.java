@@ -110,7 +110,7 @@ final class CertificateCommand implements Callable<Integer> {
             case json -> new DueJson(CertificateWriter.of(wording.words()), certificates, period);
             case csv -> new DueForm(certificates, period, new DueTable(wording.words()));
             case text -> new DueForm(certificates, period, new DueText(wording.words()));
-            case ics -> new DueForm(certificates, period, new DueCalendar(wording.words()));
+            case ics -> new DueForm(certificates, period, new DueCalendar(wording.words(), streams.messages()));
             case html -> new DueForm(certificates, period, new DuePage(wording.words()));
         };
     }

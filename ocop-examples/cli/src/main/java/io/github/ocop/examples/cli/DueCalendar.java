@@ -12,6 +12,7 @@ import biweekly.util.ICalDate;
 import com.google.common.hash.Hashing;
 import io.github.ocop.certificate.Milestone;
 import io.github.ocop.rulebook.Words;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -22,9 +23,14 @@ final class DueCalendar implements DueForm.Telling {
     private static final int UID_LENGTH = 32;
 
     private final Words words;
+    private final PrintWriter messages;
 
-    DueCalendar(Words words) {
+    /**
+     * Tells days in the words of a language; records that are wrong are no events and go to {@code messages}.
+     */
+    DueCalendar(Words words, PrintWriter messages) {
         this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -36,6 +42,9 @@ final class DueCalendar implements DueForm.Telling {
         Date stamp =
                 Date.from(list.period().first().atStartOfDay(ZoneOffset.UTC).toInstant());
         list.days().forEach(due -> calendar.addEvent(event(due, stamp)));
+        list.faulty()
+                .forEach(faulty ->
+                        messages.println("ocop: " + faulty.name() + ": " + TextForm.fault(words, faulty.fault())));
         return Biweekly.write(calendar).go();
     }
 

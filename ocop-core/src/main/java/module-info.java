@@ -2,7 +2,7 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code calendar}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
+ * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code cycle}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -18,6 +18,7 @@ module io.github.ocop {
     exports io.github.ocop.comparison;
     exports io.github.ocop.council;
     exports io.github.ocop.criteria;
+    exports io.github.ocop.cycle;
     exports io.github.ocop.deadline;
     exports io.github.ocop.document;
     exports io.github.ocop.json;

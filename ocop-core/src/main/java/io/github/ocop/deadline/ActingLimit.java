@@ -3,7 +3,9 @@ package io.github.ocop.deadline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.calendar.TimeLimit;
+import io.github.ocop.calendar.WorkingDays;
 import io.github.ocop.subject.FilingKind;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** How long an authority has for something, by the kind of filing. */
@@ -22,6 +24,15 @@ public abstract class ActingLimit {
 
     /** Returns the ids of the open readings it rests on. */
     public abstract ImmutableList<String> readings();
+
+    /**
+     * Returns the last day, counted from a day.
+     *
+     * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
+     */
+    public DueDay due(LocalDate start, WorkingDays calendar) {
+        return new DueDay(limit().lastDay(start, calendar), limit().citation(), readings());
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

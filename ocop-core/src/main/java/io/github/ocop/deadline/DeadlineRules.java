@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.ExtraRound;
+import io.github.ocop.calendar.Round;
 import io.github.ocop.calendar.RoundSchedule;
 import io.github.ocop.calendar.WorkingDays;
 import io.github.ocop.rating.FaultException;
@@ -68,6 +69,21 @@ public abstract class DeadlineRules {
         calendar.isWorkingDay(on);
         new HistoryCheck(this, history).check();
         return new DeadlineFinder(this, history, calendar).deadlines(on);
+    }
+
+    /**
+     * Returns the last day for something that runs from a day; nothing where the law has no limit for such a filing.
+     *
+     * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
+     */
+    public Optional<DueDay> due(DeadlineKind kind, FilingKind filing, LocalDate start, WorkingDays calendar) {
+        if (ROUNDS.contains(kind)) {
+            return filing != FilingKind.RE_RATING && rounds(kind).roundFor(start) instanceof Round round
+                    ? Optional.of(new DueDay(
+                            round.lastDay(), round.clause(), rounds(kind).readings()))
+                    : Optional.empty();
+        }
+        return limit(kind, filing).map(limit -> limit.due(start, calendar));
     }
 
     /** Returns the limit for something by the kind of filing; nothing where the law has none. */

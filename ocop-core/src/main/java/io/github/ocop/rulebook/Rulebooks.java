@@ -15,6 +15,7 @@ import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
+import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
@@ -61,6 +62,7 @@ public final class Rulebooks {
     private final CertificateSettings certificateSettings;
     private final Supplier<VietnameseCalendar> calendar;
     private final Supplier<DeadlineRules> limits;
+    private final ImmutableMap<String, Supplier<Workflow>> tables;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -77,6 +79,7 @@ public final class Rulebooks {
                 source,
                 get(LIMITED).instrument(),
                 certificateRules.get().revocation().limit()));
+        this.tables = Workflows.tables(source, this);
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -90,6 +93,7 @@ public final class Rulebooks {
         this.certificateSettings = certificateSettings;
         this.calendar = other.calendar;
         this.limits = other.limits;
+        this.tables = other.tables;
         this.hashes = other.hashes;
     }
 
@@ -182,6 +186,11 @@ public final class Rulebooks {
     /** Returns what is due when in the course of a dossier, by the calendar of this library. */
     public Deadlines deadlines() {
         return new Deadlines(this, limits.get(), calendar());
+    }
+
+    /** Returns the life cycles of applications and of revocations, by the calendar of this library. */
+    public Workflows workflows() {
+        return new Workflows(this, timeline, tables, limits.get(), calendar());
     }
 
     /** Returns certificates under these rulebooks, by the calendar of this library. */

@@ -16,6 +16,8 @@ import io.github.ocop.criteria.IncompleteSet;
 import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
+import io.github.ocop.cycle.Actor;
+import io.github.ocop.cycle.State;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineStart;
 import io.github.ocop.deadline.DeadlineState;
@@ -366,6 +368,21 @@ public final class Words {
     /** Returns what has to be done by a day. */
     public String deadline(DeadlineKind kind) {
         return word("deadlines", kind.name());
+    }
+
+    /** Returns where a case of a life cycle is. */
+    public String state(State state) {
+        return word("cycleStates", state.name());
+    }
+
+    /** Returns what happens in a life cycle. */
+    public String cycleEvent(String type) {
+        return word("cycleEvents", type);
+    }
+
+    /** Returns who makes something happen in a life cycle. */
+    public String actor(Actor actor) {
+        return word("actors", actor.name());
     }
 
     /** Returns from what a deadline runs. */

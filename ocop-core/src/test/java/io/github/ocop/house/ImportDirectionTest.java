@@ -37,6 +37,7 @@ class ImportDirectionTest {
             Map.entry("deadline", Set.of("law", "calendar", "subject", "rating")),
             Map.entry("council", Set.of("law", "criteria", "rating")),
             Map.entry("document", Set.of("law", "subject", "criteria", "rating")),
+            Map.entry("cycle", Set.of("law", "calendar", "subject", "rating", "certificate", "deadline", "document")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
             Map.entry(
                     "rulebook",
@@ -49,6 +50,7 @@ class ImportDirectionTest {
                             "rating",
                             "certificate",
                             "deadline",
+                            "cycle",
                             "council",
                             "document",
                             "trace")),
@@ -66,6 +68,7 @@ class ImportDirectionTest {
                             "rating",
                             "certificate",
                             "deadline",
+                            "cycle",
                             "council",
                             "document",
                             "trace",
@@ -153,6 +156,7 @@ class ImportDirectionTest {
                 "java.util.Comparator",
                 "java.time.format.DateTimeFormatter",
                 "com.google.common.collect.ImmutableList",
+                "com.google.common.collect.ImmutableMap",
                 "com.google.common.collect.ImmutableSet",
                 "java.math.BigDecimal",
                 // a factory that is configured once and never again

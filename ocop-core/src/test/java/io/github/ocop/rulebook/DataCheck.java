@@ -23,6 +23,9 @@ import io.github.ocop.criteria.Option;
 import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.Requirement;
+import io.github.ocop.cycle.Actor;
+import io.github.ocop.cycle.RefusalCode;
+import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.deadline.DeadlineStart;
@@ -124,7 +127,11 @@ public final class DataCheck {
             "statuses",
             "events",
             "revocations",
-            "milestones");
+            "milestones",
+            "cycleStates",
+            "cycleEvents",
+            "actors",
+            "refusals");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -178,6 +185,7 @@ public final class DataCheck {
             certificates(rulebooks);
             calendar(rulebooks.calendar());
             limits(rulebooks);
+            workflows(rulebooks.workflows());
             constants();
             words();
         } catch (DataException e) {
@@ -290,6 +298,22 @@ public final class DataCheck {
                                 readingsOf(rulebooks, id).contains(notice.reading()),
                                 id + "/procedure.json: notice: expected one of the decision, given "
                                         + notice.reading())));
+    }
+
+    /** The tables are whole where they are read; here is what is told of them, and which limits there are. */
+    private void workflows(Workflows workflows) {
+        Set<String> limits =
+                Stream.of(DeadlineKind.values()).map(DeadlineKind::name).collect(Collectors.toSet());
+        for (String id : workflows.ids()) {
+            Workflow table = workflows.get(id);
+            table.events().keySet().forEach(event -> labelled(id, "cycleEvents", event));
+            table.states().values().forEach(state -> {
+                labelled(id, "cycleStates", state.name());
+                check(
+                        limits.containsAll(state.limits()),
+                        id + ": limits: expected some of " + limits + ", given " + state.limits());
+            });
+        }
     }
 
     private static Set<String> readingsOf(Rulebooks rulebooks, String id) {
@@ -517,6 +541,12 @@ public final class DataCheck {
         for (DeadlineState state : DeadlineState.values()) {
             labelled(file, "progress", state.name());
         }
+        for (Actor actor : Actor.values()) {
+            labelled(file, "actors", actor.name());
+        }
+        for (RefusalCode code : RefusalCode.values()) {
+            labelled(file, "refusals", code.name());
+        }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }
 
@@ -687,9 +717,13 @@ public final class DataCheck {
             named.add("rules.json");
             if (id.equals(Rulebooks.LIMITED)) {
                 named.add(LimitsFile.NAME);
+                named.add("revocation.json");
             }
             if (id.equals(Rulebooks.load(source).newest().id())) {
                 named.add(CertificatesFile.NAME);
+            }
+            if (!Workflows.amends(id)) {
+                named.add("application.json");
             }
             contents.criteria().forEach(name -> named.add("criteria/" + name));
             Path own = folder.resolve(id);

@@ -1,0 +1,164 @@
+package io.github.ocop.cycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ocop.calendar.UnknownYearException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event held against the table: the row by which it happens, or the first thing that keeps it from happening, in the order in
+ * which an officer would ask: has it ended, does that happen here, in such a case, today, by you, with what papers.
+ */
+final class Attempt {
+    private final Progress before;
+    private final Event event;
+    private final ImmutableSet<String> asked;
+
+    Attempt(Progress before, Event event) {
+        EventKind kind = before.workflow().events().get(event.type());
+        checkArgument(
+                kind != null,
+                "%s: expected one of %s, given %s",
+                before.workflow().id(),
+                before.workflow().events().keySet(),
+                event.type());
+        OpeningCheck.values(before.workflow(), event.facts());
+        this.before = before;
+        this.event = event;
+        this.asked = kind.asks();
+    }
+
+    Firing fire() {
+        if (before.state().isEnd()) {
+            return refuse(RefusalCode.ENDED, Optional.empty()).build();
+        }
+        List<Transition> here = before.workflow().from(before.state()).stream()
+                .filter(row -> row.event().equals(event.type()))
+                .toList();
+        if (here.isEmpty()) {
+            return refuse(RefusalCode.NOT_HERE, Optional.empty()).build();
+        }
+        Optional<LocalDate> last = before.lastDay().filter(day -> event.on().isBefore(day));
+        if (last.isPresent()) {
+            return refuse(RefusalCode.DAY_GOES_BACK, Optional.empty())
+                    .addExpected(last.get().toString())
+                    .build();
+        }
+        Facts given = before.facts().and(event.facts());
+        Optional<String> missing =
+                asked.stream().filter(name -> event.facts().get(name).isEmpty()).findFirst();
+        if (missing.isPresent()) {
+            return refuse(RefusalCode.FACT_MISSING, Optional.of(here.get(0)))
+                    .fact(missing)
+                    .build();
+        }
+        Optional<CaseRules.Contradiction> wrong = before.rules().contradiction(event);
+        if (wrong.isPresent()) {
+            return refuse(RefusalCode.FACTS_DISAGREE, Optional.empty())
+                    .fact(wrong.get().fact())
+                    .addExpected(wrong.get().expected())
+                    .citation(wrong.get().citation())
+                    .build();
+        }
+        return among(here, given.and(before.rules().derived(given, event)));
+    }
+
+    private Firing among(List<Transition> here, Facts facts) {
+        List<Transition> such = here.stream().filter(row -> row.holds(facts)).toList();
+        if (such.isEmpty()) {
+            Transition nearest = here.get(0);
+            Optional<String> fact = nearest.when().keySet().stream()
+                    .filter(name -> !facts.get(name)
+                            .map(nearest.when().get(name)::contains)
+                            .orElse(false))
+                    .findFirst();
+            return refuse(RefusalCode.NOT_IN_THIS_CASE, Optional.of(nearest))
+                    .fact(fact)
+                    .addAllExpected(fact.map(name -> here.stream()
+                                    .flatMap(row -> row.when().get(name).stream())
+                                    .distinct()
+                                    .toList())
+                            .orElse(List.of()))
+                    .build();
+        }
+        Optional<Transition> row =
+                such.stream().filter(law -> law.isLaw(event.on())).findFirst();
+        if (row.isEmpty()) {
+            return refuse(RefusalCode.NOT_ON_THIS_DAY, Optional.empty())
+                    .citation(such.get(0).inBy())
+                    .addAllExpected(such.stream()
+                            .flatMap(other -> other.in().stream())
+                            .map(Object::toString)
+                            .toList())
+                    .build();
+        }
+        return by(row.get(), facts);
+    }
+
+    private Firing by(Transition row, Facts facts) {
+        if (!row.by().contains(event.by())) {
+            return refuse(RefusalCode.NOT_BY_THEM, Optional.of(row))
+                    .addAllExpected(row.by().stream().map(Actor::name).toList())
+                    .build();
+        }
+        ImmutableSet<String> documents =
+                Sets.union(before.documents(), event.documents()).immutableCopy();
+        Optional<CaseRules.Lacking> lacking =
+                row.needs().isEmpty() ? Optional.empty() : before.rules().lacking(facts, documents, row.needs());
+        if (lacking.isPresent()) {
+            return refuse(RefusalCode.DOCUMENT_MISSING, Optional.empty())
+                    .citation(lacking.get().citation())
+                    .addExpected(lacking.get().document())
+                    .build();
+        }
+        try {
+            return new Fired(
+                    row,
+                    Progress.builder()
+                            .from(before)
+                            .state(before.workflow().state(row.to()))
+                            .facts(facts)
+                            .documents(documents)
+                            .addSteps(new Progress.Step(row, event))
+                            .started(limits(row, facts))
+                            .build());
+        } catch (UnknownYearException e) {
+            return refuse(RefusalCode.BEYOND_CALENDAR, Optional.of(row))
+                    .addExpected(Integer.toString(e.year()))
+                    .build();
+        }
+    }
+
+    /** Those that still run, and those that begin. */
+    private ImmutableMap<String, RunningLimit> limits(Transition row, Facts facts) {
+        ImmutableSet<String> running = before.workflow().state(row.to()).limits();
+        ImmutableMap.Builder<String, RunningLimit> limits = ImmutableMap.builder();
+        before.started().forEach((name, limit) -> {
+            if (running.contains(name)) {
+                limits.put(name, limit);
+            }
+        });
+        row.starts()
+                .forEach(name ->
+                        before.rules().limit(name, facts, event.on()).ifPresent(limit -> limits.put(name, limit)));
+        return limits.buildKeepingLast();
+    }
+
+    private Refusal.Builder refuse(RefusalCode code, Optional<Transition> broken) {
+        ImmutableList<Transition> instead =
+                before.next(event.on()).stream().map(NextStep::transition).collect(toImmutableList());
+        return Refusal.builder()
+                .code(code)
+                .event(event)
+                .state(before.state())
+                .citation(broken.flatMap(Transition::citation))
+                .instead(instead);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.ocop.cycle;
+
+import io.github.ocop.document.Provider;
+import io.github.ocop.law.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a table leaves to the law around it: what follows from a rating, which documents are asked for, how long a limit is. */
+public interface CaseRules {
+    /** Returns what in an event contradicts itself, if anything does. */
+    Optional<Contradiction> contradiction(Event event);
+
+    /**
+     * A fact that cannot be beside the others.
+     *
+     * @param fact its name
+     * @param expected what it may be
+     * @param citation the clause by which it cannot be
+     */
+    record Contradiction(String fact, String expected, Citation citation) {}
+
+    /** Returns what follows from what came with an event, beside it. */
+    Facts derived(Facts known, Event event);
+
+    /** Returns the first document that a case lacks of those who have to have added theirs. */
+    Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of);
+
+    /**
+     * A document that is not there.
+     *
+     * @param document its label
+     * @param citation the clause that asks for it
+     */
+    record Lacking(String document, Citation citation) {}
+
+    /**
+     * Returns a time limit, or nothing where there is none in such a case.
+     *
+     * @throws io.github.ocop.calendar.UnknownYearException if it ends in a year that the calendar does not hold
+     */
+    Optional<RunningLimit> limit(String name, Facts facts, LocalDate start);
+
+    /** Returns a limit that runs on a day without any event having started it, or nothing. */
+    Optional<RunningLimit> standing(String name, Facts facts, LocalDate on);
+}

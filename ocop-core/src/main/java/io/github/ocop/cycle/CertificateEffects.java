@@ -1,0 +1,80 @@
+package io.github.ocop.cycle;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.certificate.CertificateEvent;
+import io.github.ocop.certificate.CertificateRecord;
+import io.github.ocop.certificate.RevocationGround;
+import io.github.ocop.rating.Authority;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a case has done to certificates so far: the one it issued, and what the register takes down of the one there was before.
+ */
+public final class CertificateEffects {
+    private final Progress progress;
+
+    private CertificateEffects(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Returns what a case has done. */
+    public static CertificateEffects of(Progress progress) {
+        return new CertificateEffects(progress);
+    }
+
+    /** Returns the certificate that was issued, if one was, as a register has it. */
+    public Optional<CertificateRecord> issued() {
+        return progress.steps().stream()
+                .filter(step -> step.transition().effect().equals(Optional.of(Effect.ISSUES)))
+                .findFirst()
+                .map(step -> CertificateRecord.builder()
+                        .rulebook(progress.workflow().rulebook())
+                        .stars(stars())
+                        .issuedOn(step.event().on())
+                        .build());
+    }
+
+    /** Returns what has happened to the certificate there was before, in order. */
+    public ImmutableList<CertificateEvent> events() {
+        return progress.steps().stream()
+                .flatMap(
+                        step -> step
+                                .transition()
+                                .effect()
+                                .flatMap(effect -> event(effect, step.event().on()))
+                                .stream())
+                .collect(toImmutableList());
+    }
+
+    private Optional<CertificateEvent> event(Effect effect, LocalDate on) {
+        Optional<String> kind = progress.facts().get("kind");
+        return switch (effect) {
+            case ISSUES ->
+                kind.equals(Optional.of("UPGRADE"))
+                        ? Optional.of(CertificateEvent.upgraded(on, stars()))
+                        : kind.equals(Optional.of("RE_RATING"))
+                                ? Optional.of(CertificateEvent.reRated(on, stars()))
+                                : Optional.empty();
+            case REFILES -> Optional.of(CertificateEvent.reRatingFiled(on));
+            case LETS_RUN_OUT -> Optional.of(CertificateEvent.reRated(on, stars()));
+            case CONCLUDES -> Optional.of(CertificateEvent.violationConcluded(on, ground()));
+            case CONFIRMS -> Optional.of(CertificateEvent.ceasedConfirmed(on));
+            case REVOKES -> Optional.of(CertificateEvent.revoked(on, ground(), revoker()));
+        };
+    }
+
+    private int stars() {
+        return Integer.parseInt(progress.facts().get("stars").orElseThrow());
+    }
+
+    private RevocationGround ground() {
+        return RevocationGround.parse(progress.facts().get("ground").orElseThrow());
+    }
+
+    private Authority revoker() {
+        return stars() == 5 ? Authority.MINISTRY : Authority.PROVINCE;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import io.github.ocop.rating.Points;
+
+/** Which values a fact may have. */
+public sealed interface FactKind {
+    /** Tells whether it may have a value. */
+    boolean takes(String value);
+
+    /** Returns the values it may have, as they are told to whoever gave another. */
+    String expected();
+
+    /**
+     * One of these words.
+     *
+     * @param words the words
+     */
+    record Words(ImmutableSet<String> words) implements FactKind {
+        @Override
+        public boolean takes(String value) {
+            return words.contains(value);
+        }
+
+        @Override
+        public String expected() {
+            return words.toString();
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param numbers the smallest and the largest
+     */
+    record Whole(Range<Integer> numbers) implements FactKind {
+        @Override
+        public boolean takes(String value) {
+            return value.matches("0|[1-9][0-9]{0,8}") && numbers.contains(Integer.valueOf(value));
+        }
+
+        @Override
+        public String expected() {
+            return ImmutableList.of(numbers.lowerEndpoint(), numbers.upperEndpoint())
+                    .toString();
+        }
+    }
+
+    /** Points from 0 to 100, as text. */
+    record Total() implements FactKind {
+        private static final int MOST = 100;
+
+        @Override
+        public boolean takes(String value) {
+            try {
+                Points points = Points.parse(value);
+                return !points.isNegative() && points.compareTo(Points.of(MOST)) <= 0;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String expected() {
+            return "0–" + MOST;
+        }
+    }
+}

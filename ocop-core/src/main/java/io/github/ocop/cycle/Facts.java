@@ -1,0 +1,47 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * What is known of a case, by name: {@code kind} FIRST, {@code stars} 4. A later fact takes the place of an earlier one of the same
+ * name. Which names and values there are is said by the table.
+ */
+@Value.Immutable
+public abstract class Facts {
+    Facts() {}
+
+    /** Returns them by name. */
+    @Value.Parameter
+    public abstract ImmutableSortedMap<String, String> values();
+
+    /** Returns facts. */
+    public static Facts of(Map<String, String> values) {
+        return ImmutableFacts.of(ImmutableSortedMap.copyOf(values));
+    }
+
+    /** Returns no facts. */
+    public static Facts none() {
+        return of(Map.of());
+    }
+
+    /** Returns a fact, if it is known. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values().get(name));
+    }
+
+    /** Returns these facts and others, which go first. */
+    public Facts and(Facts others) {
+        Map<String, String> all = new TreeMap<>(values());
+        all.putAll(others.values());
+        return of(all);
+    }
+
+    /** Returns these facts and one more. */
+    public Facts and(String name, String value) {
+        return and(of(Map.of(name, value)));
+    }
+}

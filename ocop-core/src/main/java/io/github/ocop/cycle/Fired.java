@@ -1,0 +1,9 @@
+package io.github.ocop.cycle;
+
+/**
+ * That an event has led to another state.
+ *
+ * @param transition the row by which it has
+ * @param progress where the case is now
+ */
+public record Fired(Transition transition, Progress progress) implements Firing {}

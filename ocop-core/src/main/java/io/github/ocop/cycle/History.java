@@ -1,0 +1,35 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/** What is said to have happened in a case, in the order in which it was taken down. Nothing of it is checked yet. */
+@Value.Immutable
+public abstract class History {
+    History() {}
+
+    /** Returns the id of the table. */
+    public abstract String workflow();
+
+    /** Returns the edition of the table. */
+    @Value.Default
+    public int edition() {
+        return 1;
+    }
+
+    /** Returns the facts it begins with. */
+    public abstract Facts opening();
+
+    /** Returns the events. */
+    public abstract ImmutableList<Event> events();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a history. */
+    public static class Builder extends ImmutableHistory.Builder {
+        Builder() {}
+    }
+}

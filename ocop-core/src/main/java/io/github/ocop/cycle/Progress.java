@@ -1,0 +1,111 @@
+package io.github.ocop.cycle;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a case is, and how it came there. Immutable: firing an event gives another one, and one that is refused leaves this as it
+ * is.
+ */
+@Value.Immutable
+public abstract class Progress {
+    private static final Comparator<RunningLimit> FIRST_DUE =
+            Comparator.comparing(RunningLimit::due).thenComparing(RunningLimit::name);
+
+    Progress() {}
+
+    /** Returns the table. */
+    public abstract Workflow workflow();
+
+    /** Returns the law around it. */
+    @Value.Auxiliary
+    public abstract CaseRules rules();
+
+    /** Returns the state. */
+    public abstract State state();
+
+    /** Returns what is known, and what follows from it. */
+    public abstract Facts facts();
+
+    /** Returns the labels of the documents that have come with the events. */
+    public abstract ImmutableSet<String> documents();
+
+    /** Returns the events that have led here, each with its row. */
+    public abstract ImmutableList<Step> steps();
+
+    /** Returns the limits that were started and still run in this state. */
+    public abstract ImmutableMap<String, RunningLimit> started();
+
+    /**
+     * A step on the way.
+     *
+     * @param transition the row
+     * @param event the event
+     */
+    public record Step(Transition transition, Event event) {}
+
+    /**
+     * Begins a case.
+     *
+     * @throws IllegalArgumentException if a fact that it has to begin with is missing, or is not one of the table
+     */
+    public static Progress begin(Workflow workflow, CaseRules rules, Facts opening) {
+        OpeningCheck.check(workflow, opening);
+        return builder()
+                .workflow(workflow)
+                .rules(rules)
+                .state(workflow.start())
+                .facts(opening)
+                .build();
+    }
+
+    /** Returns the day of the last event, if there was any. */
+    public Optional<LocalDate> lastDay() {
+        return steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps().get(steps().size() - 1).event().on());
+    }
+
+    /**
+     * Fires an event.
+     *
+     * @throws IllegalArgumentException if the table has no such event, or a fact of it has a value that it cannot have
+     */
+    public Firing fire(Event event) {
+        return new Attempt(this, event).fire();
+    }
+
+    /** Returns what may happen next on a day, by whom and until when. */
+    public ImmutableList<NextStep> next(LocalDate on) {
+        ImmutableList<RunningLimit> limits = limits(on);
+        return workflow().from(state()).stream()
+                .filter(row -> row.isLaw(on))
+                .filter(row -> row.canHold(
+                        facts(), Objects.requireNonNull(workflow().events().get(row.event()))))
+                .map(row -> new NextStep(row, limits))
+                .collect(toImmutableList());
+    }
+
+    /** Returns the limits that run on a day, those that end first in front. */
+    public ImmutableList<RunningLimit> limits(LocalDate on) {
+        return state().limits().stream()
+                .map(name -> Optional.ofNullable(started().get(name)).or(() -> rules().standing(name, facts(), on)))
+                .flatMap(Optional::stream)
+                .sorted(FIRST_DUE)
+                .collect(toImmutableList());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static class Builder extends ImmutableProgress.Builder {}
+}

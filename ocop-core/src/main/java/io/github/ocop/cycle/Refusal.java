@@ -1,0 +1,39 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.law.Citation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That an event is refused, and why; nothing has changed. */
+@Value.Immutable
+public abstract non-sealed class Refusal implements Firing {
+    Refusal() {}
+
+    /** Returns why. */
+    public abstract RefusalCode code();
+
+    /** Returns the event. */
+    public abstract Event event();
+
+    /** Returns the state in which it was refused. */
+    public abstract State state();
+
+    /** Returns what was expected: actors, values of a fact, a document, a day, in the order of the table. */
+    public abstract ImmutableList<String> expected();
+
+    /** Returns the fact that it is about, where it is about one. */
+    public abstract Optional<String> fact();
+
+    /** Returns the clause that it would break, where the text has one. */
+    public abstract Optional<Citation> citation();
+
+    /** Returns what could be fired instead, on that day in such a case. */
+    public abstract ImmutableList<Transition> instead();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static class Builder extends ImmutableRefusal.Builder {}
+}

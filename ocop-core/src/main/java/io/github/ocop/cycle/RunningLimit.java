@@ -1,0 +1,17 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.law.Citation;
+import java.time.LocalDate;
+
+/**
+ * A time limit that runs.
+ *
+ * @param name what for
+ * @param start the day it is counted from, which does not count
+ * @param due the last day
+ * @param citation the clause that sets it
+ * @param readings the open readings it rests on
+ */
+public record RunningLimit(
+        String name, LocalDate start, LocalDate due, Citation citation, ImmutableList<String> readings) {}

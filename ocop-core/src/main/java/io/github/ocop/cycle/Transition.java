@@ -1,0 +1,108 @@
+package io.github.ocop.cycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ocop.document.Provider;
+import io.github.ocop.law.Citation;
+import io.github.ocop.law.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One row of a table: from these states this event leads to that state. */
+@Value.Immutable
+public abstract class Transition {
+    Transition() {}
+
+    /** Returns the name, in capitals; no two of a table have the same. */
+    public abstract String name();
+
+    /** Returns the states it leads from. */
+    public abstract ImmutableSet<String> origins();
+
+    /** Returns the type of the event. */
+    public abstract String event();
+
+    /** Returns the state it leads to. */
+    public abstract String to();
+
+    /** Returns who may make it happen. */
+    public abstract ImmutableSet<Actor> by();
+
+    /** Returns in which cases: the facts that matter, each with the values for which this row is the one. */
+    public abstract ImmutableListMultimap<String, String> when();
+
+    /** Returns on which days this is the law, where not on all. */
+    public abstract Optional<Period> in();
+
+    /** Returns what the period rests on. */
+    public abstract Optional<Citation> inBy();
+
+    /** Returns whose documents have to be together by then. */
+    public abstract ImmutableSet<Provider> needs();
+
+    /** Returns the time limits that start with it. */
+    public abstract ImmutableSet<String> starts();
+
+    /** Returns what it does to a certificate. */
+    public abstract Optional<Effect> effect();
+
+    /** Returns where this is said; nothing where it is practice and the text is silent. */
+    public abstract Optional<Citation> citation();
+
+    /** Tells whether it holds in a case; a fact that is not known decides nothing in its favour. */
+    public boolean holds(Facts facts) {
+        return when().keySet().stream()
+                .allMatch(
+                        name -> facts.get(name).map(when().get(name)::contains).orElse(false));
+    }
+
+    /** Tells whether it can still hold in a case, whatever the event itself makes known. */
+    boolean canHold(Facts facts, EventKind kind) {
+        return when().keySet().stream()
+                .filter(name -> !kind.makes(name))
+                .allMatch(
+                        name -> facts.get(name).map(when().get(name)::contains).orElse(false));
+    }
+
+    /** Tells whether it is the law on a day. */
+    public boolean isLaw(LocalDate day) {
+        return in().map(days -> days.contains(day)).orElse(true);
+    }
+
+    /** Tells whether there is a state, an event, a case and a day on which both would be the row. */
+    boolean meets(Transition other) {
+        return event().equals(other.event())
+                && !Sets.intersection(origins(), other.origins()).isEmpty()
+                && when().keySet().stream()
+                        .filter(other.when()::containsKey)
+                        .allMatch(name ->
+                                when().get(name).stream().anyMatch(other.when().get(name)::contains))
+                && (isLaw(firstDay(other)) || other.isLaw(firstDay(this)));
+    }
+
+    private static LocalDate firstDay(Transition row) {
+        return row.in().map(Period::first).orElse(LocalDate.MIN);
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                !origins().isEmpty() && !by().isEmpty(), "transition %s: expected where from and by whom", name());
+        checkArgument(
+                in().isPresent() == inBy().isPresent(), "transition %s: expected days with what they rest on", name());
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a transition. */
+    public static class Builder extends ImmutableTransition.Builder {
+        Builder() {}
+    }
+}

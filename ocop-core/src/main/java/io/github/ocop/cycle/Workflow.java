@@ -1,0 +1,110 @@
+package io.github.ocop.cycle;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A life cycle as a table: states, and what leads from one to the next. Immutable; a history is of one table, named by id and
+ * edition, so that an older one still replays what it was written with.
+ */
+@Value.Immutable
+public abstract class Workflow {
+    Workflow() {}
+
+    /** Returns the id: {@code qd-26-2026/application}. */
+    public abstract String id();
+
+    /** Returns the id of the rulebook, which the id of the table begins with. */
+    public String rulebook() {
+        return id().substring(0, id().indexOf('/'));
+    }
+
+    /** Returns the edition, 1 for the first. */
+    public abstract int edition();
+
+    /** Returns the facts there are. */
+    public abstract ImmutableMap<String, FactKind> factKinds();
+
+    /** Returns the facts that a case has to begin with. */
+    public abstract ImmutableSet<String> opening();
+
+    /** Returns the types of events. */
+    public abstract ImmutableMap<String, EventKind> events();
+
+    /** Returns the states, the first of them the one in which every case begins. */
+    public abstract ImmutableMap<String, State> states();
+
+    /** Returns the rows. */
+    public abstract ImmutableList<Transition> transitions();
+
+    /** Returns the state in which every case begins. */
+    public State start() {
+        return states().values().iterator().next();
+    }
+
+    /** Returns a state; the table has it. */
+    State state(String name) {
+        return Objects.requireNonNull(states().get(name), name);
+    }
+
+    /** Returns the rows that lead from a state. */
+    public ImmutableList<Transition> from(State state) {
+        return transitions().stream()
+                .filter(row -> row.origins().contains(state.name()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the table as far as it matters from a day on: without the rows that are law only before, and without the states to
+     * which nothing leads then.
+     *
+     * @param id the id of what is left
+     */
+    public Workflow since(LocalDate first, String id) {
+        ImmutableList<Transition> law = transitions().stream()
+                .filter(row ->
+                        row.in().map(days -> !days.endsBy(first.minusDays(1))).orElse(true))
+                .collect(toImmutableList());
+        Set<String> reached = new Reach(law).forward(start().name());
+        ImmutableList<Transition> rows = law.stream()
+                .filter(row -> row.origins().stream().anyMatch(reached::contains))
+                .<Transition>map(row -> Transition.builder()
+                        .from(row)
+                        .origins(Sets.intersection(row.origins(), reached))
+                        .build())
+                .collect(toImmutableList());
+        Set<String> fired = rows.stream().map(Transition::event).collect(toImmutableSet());
+        return builder()
+                .from(this)
+                .id(id)
+                .events(Maps.filterKeys(events(), fired::contains))
+                .states(Maps.filterKeys(states(), reached::contains))
+                .transitions(rows)
+                .build();
+    }
+
+    @Value.Check
+    void check() {
+        new TableCheck(this).check();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a table. */
+    public static class Builder extends ImmutableWorkflow.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ocop.rulebook;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.calendar.WorkingDays;
+import io.github.ocop.certificate.RevocationGround;
+import io.github.ocop.cycle.CaseRules;
+import io.github.ocop.cycle.Event;
+import io.github.ocop.cycle.Facts;
+import io.github.ocop.cycle.RunningLimit;
+import io.github.ocop.deadline.DeadlineRules;
+import io.github.ocop.deadline.DueDay;
+import io.github.ocop.document.Provider;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the table of revocations leaves to the rulebook: the 15 days, and the ground that a confirmation is for. */
+final class RevocationRules implements CaseRules {
+    private final DeadlineRules limits;
+    private final WorkingDays calendar;
+
+    RevocationRules(DeadlineRules limits, WorkingDays calendar) {
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Optional<Contradiction> contradiction(Event event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Facts derived(Facts known, Event event) {
+        return event.type().equals("CEASED_CONFIRMED")
+                ? Facts.none().and("ground", RevocationGround.CEASED.clause())
+                : Facts.none();
+    }
+
+    @Override
+    public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
+        DueDay due = limits.revocation().due(start, calendar);
+        ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(due.readings());
+        if (start.isBefore(limits.inForceFrom())) {
+            readings.add(limits.revocationAssumed());
+        }
+        return Optional.of(new RunningLimit(name, start, due.day(), due.citation(), readings.build()));
+    }
+
+    @Override
+    public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
+        return Optional.empty();
+    }
+}

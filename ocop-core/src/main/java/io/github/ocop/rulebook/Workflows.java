@@ -1,0 +1,151 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.calendar.ExtraRound;
+import io.github.ocop.calendar.WorkingDays;
+import io.github.ocop.cycle.CaseRules;
+import io.github.ocop.cycle.Facts;
+import io.github.ocop.cycle.History;
+import io.github.ocop.cycle.Progress;
+import io.github.ocop.cycle.Replay;
+import io.github.ocop.cycle.Workflow;
+import io.github.ocop.deadline.DeadlineRules;
+import java.util.function.Supplier;
+
+/**
+ * The life cycles of the decisions held: an application under each of them, and a revocation. Nothing here reads a clock.
+ * Immutable and safe for use by many threads.
+ */
+public final class Workflows {
+    /** The table of revocations: the older decisions have none. */
+    public static final String REVOCATION = Rulebooks.LIMITED + "/revocation";
+
+    private static final String APPLICATION = "/application";
+    /** Whose table an amending decision changes; of the table it keeps what is still law when it begins. */
+    private static final ImmutableMap<String, String> AMENDS =
+            ImmutableMap.of("qd-781-2020", "qd-1048-2019", "qd-1489-2025", "qd-148-2023");
+
+    private final Rulebooks rulebooks;
+    private final Timeline timeline;
+    private final ImmutableMap<String, Supplier<Workflow>> tables;
+    private final DeadlineRules limits;
+    private final WorkingDays calendar;
+
+    private Workflows(Workflows other, DeadlineRules limits, WorkingDays calendar) {
+        this.rulebooks = other.rulebooks;
+        this.timeline = other.timeline;
+        this.tables = other.tables;
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    Workflows(
+            Rulebooks rulebooks,
+            Timeline timeline,
+            ImmutableMap<String, Supplier<Workflow>> tables,
+            DeadlineRules limits,
+            WorkingDays calendar) {
+        this.rulebooks = rulebooks;
+        this.timeline = timeline;
+        this.tables = tables;
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    /** Returns the tables by id, each read when first used. */
+    static ImmutableMap<String, Supplier<Workflow>> tables(DataSource source, Rulebooks rulebooks) {
+        ImmutableMap<String, Supplier<Workflow>> applications = rulebooks.held().stream()
+                .collect(toImmutableMap(
+                        id -> id + APPLICATION, id -> Suppliers.memoize(() -> application(source, rulebooks, id))));
+        return ImmutableMap.<String, Supplier<Workflow>>builder()
+                .putAll(applications)
+                .put(
+                        REVOCATION,
+                        Suppliers.memoize(
+                                () -> WorkflowFile.load(source, REVOCATION, number(rulebooks, Rulebooks.LIMITED))))
+                .build();
+    }
+
+    private static Workflow application(DataSource source, Rulebooks rulebooks, String id) {
+        String amended = AMENDS.getOrDefault(id, id);
+        Workflow table = WorkflowFile.load(source, amended + APPLICATION, number(rulebooks, amended));
+        return amended.equals(id) ? table : table.since(rulebooks.filings(id).first(), id + APPLICATION);
+    }
+
+    /** Tells whether a decision changes another's table, and has none of its own. */
+    static boolean amends(String rulebook) {
+        return AMENDS.containsKey(rulebook);
+    }
+
+    private static String number(Rulebooks rulebooks, String id) {
+        return rulebooks.get(id).instrument().number();
+    }
+
+    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    public Workflows with(WorkingDays other) {
+        return new Workflows(this, limits, other);
+    }
+
+    /**
+     * Returns the same with extra rounds.
+     *
+     * @throws IllegalArgumentException if one ends its proposals before the rounds are law
+     */
+    public Workflows withRounds(Iterable<ExtraRound> extras) {
+        return new Workflows(this, limits.with(ImmutableList.copyOf(extras)), calendar);
+    }
+
+    /** Returns the ids of the tables. */
+    public ImmutableSet<String> ids() {
+        return tables.keySet();
+    }
+
+    /** Returns the id of the table of applications under a rulebook. */
+    public static String application(String rulebook) {
+        return rulebook + APPLICATION;
+    }
+
+    /**
+     * Returns a table.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Workflow get(String id) {
+        Supplier<Workflow> table = tables.get(id);
+        checkArgument(table != null, "workflow: expected one of %s, given '%s'", ids(), id);
+        return table.get();
+    }
+
+    /**
+     * Begins a case.
+     *
+     * @throws IllegalArgumentException if there is no such table, or a fact it begins with is missing or wrong
+     */
+    public Progress begin(String id, Facts opening) {
+        return Progress.begin(get(id), rules(id), opening);
+    }
+
+    /**
+     * Replays a history.
+     *
+     * @throws IllegalArgumentException if there is no such table, or it says what the table does not know
+     */
+    public Replay replay(History history) {
+        return Replay.of(get(history.workflow()), rules(history.workflow()), history);
+    }
+
+    private CaseRules rules(String id) {
+        if (id.equals(REVOCATION)) {
+            return new RevocationRules(limits, calendar);
+        }
+        String rulebook = get(id).rulebook();
+        return new ApplicationRules(
+                rulebooks.get(rulebook), day -> rulebooks.get(timeline.procedure(rulebook, day)), limits, calendar);
+    }
+}

@@ -156,6 +156,7 @@ class ImportDirectionTest {
                 "java.util.Comparator",
                 "java.time.format.DateTimeFormatter",
                 "com.google.common.collect.ImmutableList",
+                "com.google.common.collect.ImmutableMap",
                 "com.google.common.collect.ImmutableSet",
                 "java.math.BigDecimal",
                 // a factory that is configured once and never again

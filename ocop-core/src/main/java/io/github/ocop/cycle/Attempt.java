@@ -63,6 +63,7 @@ final class Attempt {
         if (wrong.isPresent()) {
             return refuse(RefusalCode.FACTS_DISAGREE, Optional.empty())
                     .fact(wrong.get().fact())
+                    .given(event.facts().get(wrong.get().fact()))
                     .addExpected(wrong.get().expected())
                     .citation(wrong.get().citation())
                     .build();
@@ -81,6 +82,7 @@ final class Attempt {
                     .findFirst();
             return refuse(RefusalCode.NOT_IN_THIS_CASE, Optional.of(nearest))
                     .fact(fact)
+                    .given(fact.flatMap(facts::get))
                     .addAllExpected(fact.map(name -> here.stream()
                                     .flatMap(row -> row.when().get(name).stream())
                                     .distinct()
@@ -120,6 +122,7 @@ final class Attempt {
         }
         try {
             return new Fired(
+                    event,
                     row,
                     Progress.builder()
                             .from(before)

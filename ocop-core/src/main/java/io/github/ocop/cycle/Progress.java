@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -86,12 +87,20 @@ public abstract class Progress {
     /** Returns what may happen next on a day, by whom and until when. */
     public ImmutableList<NextStep> next(LocalDate on) {
         ImmutableList<RunningLimit> limits = limits(on);
-        return workflow().from(state()).stream()
-                .filter(row -> row.isLaw(on))
-                .filter(row -> row.canHold(
-                        facts(), Objects.requireNonNull(workflow().events().get(row.event()))))
+        return rows().filter(row -> row.isLaw(on))
                 .map(row -> new NextStep(row, limits))
                 .collect(toImmutableList());
+    }
+
+    /** Returns what may happen next on some day, whichever. */
+    public ImmutableList<NextStep> possible() {
+        return rows().map(row -> new NextStep(row, ImmutableList.of())).collect(toImmutableList());
+    }
+
+    private Stream<Transition> rows() {
+        return workflow().from(state()).stream()
+                .filter(row -> row.canHold(
+                        facts(), Objects.requireNonNull(workflow().events().get(row.event()))));
     }
 
     /** Returns the limits that run on a day, those that end first in front. */

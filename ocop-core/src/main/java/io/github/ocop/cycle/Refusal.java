@@ -25,6 +25,9 @@ public abstract non-sealed class Refusal implements Firing {
     /** Returns the fact that it is about, where it is about one. */
     public abstract Optional<String> fact();
 
+    /** Returns what that fact is, where it is known. */
+    public abstract Optional<String> given();
+
     /** Returns the clause that it would break, where the text has one. */
     public abstract Optional<Citation> citation();
 

@@ -17,6 +17,7 @@ import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.ZeroStop;
 import io.github.ocop.cycle.Actor;
+import io.github.ocop.cycle.Refusal;
 import io.github.ocop.cycle.State;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineStart;
@@ -383,6 +384,14 @@ public final class Words {
     /** Returns who makes something happen in a life cycle. */
     public String actor(Actor actor) {
         return word("actors", actor.name());
+    }
+
+    /** Returns why an event is refused, with the clause where the text has one. */
+    public String message(Refusal refusal) {
+        String message = fill(word("refusals", refusal.code().name()), new RefusalWords(this, refusal).arguments());
+        return refusal.citation()
+                .map(clause -> message + " (" + clause.text(language) + ")")
+                .orElse(message);
     }
 
     /** Returns from what a deadline runs. */

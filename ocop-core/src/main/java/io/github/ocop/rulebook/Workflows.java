@@ -9,13 +9,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.calendar.ExtraRound;
 import io.github.ocop.calendar.WorkingDays;
+import io.github.ocop.cycle.CaseAnswer;
 import io.github.ocop.cycle.CaseRules;
+import io.github.ocop.cycle.CertificateEffects;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.History;
 import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.Replay;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineRules;
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rating.FaultReason;
 import java.util.function.Supplier;
 
 /**
@@ -138,6 +142,25 @@ public final class Workflows {
      */
     public Replay replay(History history) {
         return Replay.of(get(history.workflow()), rules(history.workflow()), history);
+    }
+
+    /**
+     * Returns what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
+     * issued.
+     */
+    public CaseAnswer answer(History history) {
+        try {
+            if (!ids().contains(history.workflow())) {
+                throw CaseCheck.fault(FaultReason.NOT_IN_LIST, "workflow", history.workflow(), ids());
+            }
+            new CaseCheck(get(history.workflow()), rulebooks.documentLabels()).check(history);
+            Replay replay = replay(history);
+            return CaseAnswer.of(
+                    replay,
+                    CertificateEffects.of(replay.progress()).issued().map(rulebooks.certificates()::certificate));
+        } catch (FaultException e) {
+            return CaseAnswer.of(e.fault());
+        }
     }
 
     private CaseRules rules(String id) {

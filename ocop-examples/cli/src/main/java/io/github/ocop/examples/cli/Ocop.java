@@ -44,6 +44,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new LawCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new CertificateCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new RoundsCommand(streams))
                 .addSubcommand(new DeadlinesCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

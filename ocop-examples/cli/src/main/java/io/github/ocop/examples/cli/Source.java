@@ -1,5 +1,7 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.json.CaseReader;
+import io.github.ocop.json.CaseReading;
 import io.github.ocop.json.CertificateReader;
 import io.github.ocop.json.CertificateReading;
 import io.github.ocop.json.HistoryReader;
@@ -103,6 +105,12 @@ final class Source implements Closeable {
     Entries<RecordStream.Numbered<HistoryReading>> histories(FlushingInput.Flush beforeWaiting) {
         InputStream flushing = new FlushingInput(in, beforeWaiting);
         return (is(".json") ? HistoryReader.whole(flushing) : HistoryReader.lines(flushing))::next;
+    }
+
+    /** Returns the histories of life cycles; before each wait for more input, {@code beforeWaiting} is called. */
+    Entries<RecordStream.Numbered<CaseReading>> cases(FlushingInput.Flush beforeWaiting) {
+        InputStream flushing = new FlushingInput(in, beforeWaiting);
+        return (is(".json") ? CaseReader.whole(flushing) : CaseReader.lines(flushing))::next;
     }
 
     private boolean is(String extension) {

@@ -1,0 +1,54 @@
+package io.github.ocop.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultReason;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Reads histories of life cycles off the wire, one JSON object each; the form is laid down in {@code case.schema.json}.
+ *
+ * <p>Unknown fields, duplicate keys and wrong types are faults, never ignored. Any text can be given: what is wrong with it is in
+ * the {@link CaseReading}, and no exception is thrown for it.
+ */
+public final class CaseReader {
+    private static final ImmutableList<String> FIELDS = ImmutableList.of("id", "workflow", "edition", "case", "events");
+    private static final RecordText<CaseReading> TEXT =
+            new RecordText<>(CaseReader::parse, fault -> CaseReading.of(Optional.empty(), fault));
+
+    private CaseReader() {}
+
+    /** Reads one record. */
+    public static CaseReading read(String text) {
+        return TEXT.read(text);
+    }
+
+    /** Reads one record of UTF-8 bytes. */
+    public static CaseReading read(byte[] utf8) {
+        return TEXT.read(utf8, utf8.length);
+    }
+
+    /** Returns the records of a stream that has one a line. */
+    public static RecordStream<CaseReading> lines(InputStream in) {
+        return RecordStream.lines(in, TEXT::read);
+    }
+
+    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    public static RecordStream<CaseReading> whole(InputStream in) {
+        return RecordStream.whole(in, TEXT::read);
+    }
+
+    private static CaseReading parse(JsonParser json) {
+        RecordParser record = new RecordParser(json);
+        CaseFields fields = new CaseFields(record);
+        Optional<Fault> broken = record.whole(FIELDS, fields::field);
+        if (broken.isEmpty()) {
+            return fields.reading();
+        }
+        // as of a dossier: text that is not JSON has no id
+        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
+        return CaseReading.of(isJson ? fields.id() : Optional.empty(), broken.get());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ocop.rulebook;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ocop.cycle.Event;
+import io.github.ocop.cycle.FactKind;
+import io.github.ocop.cycle.Facts;
+import io.github.ocop.cycle.History;
+import io.github.ocop.cycle.Workflow;
+import io.github.ocop.rating.Fault;
+import io.github.ocop.rating.FaultException;
+import io.github.ocop.rating.FaultReason;
+import java.util.Collection;
+import java.util.List;
+
+/** A history held against its table before anything is fired: names that the table does not know are data that is wrong. */
+final class CaseCheck {
+    private final Workflow table;
+    private final ImmutableSet<String> documents;
+
+    /**
+     * Holds histories against a table.
+     *
+     * @param documents the labels of the documents there are
+     */
+    CaseCheck(Workflow table, ImmutableSet<String> documents) {
+        this.table = table;
+        this.documents = documents;
+    }
+
+    /**
+     * Checks a history.
+     *
+     * @throws FaultException if anything in it is not of the table
+     */
+    void check(History history) {
+        if (history.edition() != table.edition()) {
+            throw fault(FaultReason.NOT_IN_LIST, "edition", history.edition(), List.of(table.edition()));
+        }
+        for (String name : table.opening()) {
+            if (history.opening().get(name).isEmpty()) {
+                throw new FaultException(Fault.of(FaultReason.MISSING_FIELD, "case." + name, name));
+            }
+        }
+        facts("case", history.opening());
+        for (int i = 0; i < history.events().size(); i++) {
+            event("events[" + i + "]", history.events().get(i));
+        }
+    }
+
+    private void event(String at, Event event) {
+        known(at + ".type", event.type(), table.events().keySet());
+        facts(at + ".facts", event.facts());
+        int i = 0;
+        for (String document : event.documents()) {
+            known(at + ".documents[" + i++ + "]", document, documents);
+        }
+    }
+
+    private void facts(String at, Facts facts) {
+        facts.values().forEach((name, value) -> {
+            FactKind kind = table.factKinds().get(name);
+            if (kind == null) {
+                throw fault(
+                        FaultReason.UNKNOWN_FIELD,
+                        at + "." + name,
+                        name,
+                        table.factKinds().keySet());
+            }
+            if (!kind.takes(value)) {
+                throw fault(FaultReason.NOT_IN_LIST, at + "." + name, value, List.of(kind.expected()));
+            }
+        });
+    }
+
+    private static void known(String at, String given, Collection<String> known) {
+        if (!known.contains(given)) {
+            throw fault(FaultReason.NOT_IN_LIST, at, given, known);
+        }
+    }
+
+    static FaultException fault(FaultReason reason, String at, Object given, Collection<?> expected) {
+        return new FaultException(Fault.of(reason, at, given, expected.toString()));
+    }
+}

@@ -2,6 +2,7 @@ package io.github.ocop.cycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -52,6 +53,9 @@ public abstract class Transition {
 
     /** Returns where this is said; nothing where it is practice and the text is silent. */
     public abstract Optional<Citation> citation();
+
+    /** Returns the open readings it rests on. */
+    public abstract ImmutableList<String> readings();
 
     /** Tells whether it holds in a case; a fact that is not known decides nothing in its favour. */
     public boolean holds(Facts facts) {

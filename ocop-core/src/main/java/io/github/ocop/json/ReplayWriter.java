@@ -80,6 +80,7 @@ public final class ReplayWriter {
             json.writeStringField("transition", fired.transition().name());
             json.writeStringField("state", fired.progress().state().name());
             citation(json, fired.transition().citation());
+            WireJson.texts(json, "readings", fired.transition().readings());
             limits(json, fired.progress().limits(fired.event().on()));
         } else {
             Refusal refusal = (Refusal) firing;

@@ -85,6 +85,7 @@ final class WorkflowFile {
                 .when(node.optionalObject("when", this::when).orElse(ImmutableListMultimap.of()))
                 .needs(node.optionalWords("needs", Provider.class))
                 .starts(node.optionalTexts("starts"))
+                .readings(node.optionalTexts("readings"))
                 .effect(node.optionalWord("effect", Effect.class));
         if (node.has("in")) {
             row.in(Period.parse(node.text("in"))).inBy(cite(node.text("inBy")));

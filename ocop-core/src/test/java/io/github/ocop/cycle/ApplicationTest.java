@@ -341,4 +341,36 @@ class ApplicationTest {
                         "COMMUNE_REPORTS_AND_PROPOSES [COMMUNE] 2026-08-24",
                         "SUBJECT_WITHDRAWS [SUBJECT] 2026-08-24");
     }
+
+    @Test
+    void clauses_7_3_dd_and_7_4_dd_the_unit_submits_for_recognition() {
+        String rated = AT_PROVINCE + "2026-10-01 RATED_BY_PROVINCE PROVINCE_COUNCIL stars=4 points=78.5\n";
+        assertThat(told(FIRST, rated + """
+                2026-10-02 SUBMITTED_FOR_RECOGNITION PROVINCE_COUNCIL
+                2026-10-02 SUBMITTED_FOR_RECOGNITION PROVINCE_UNIT
+                2026-10-12 RECOGNISED PROVINCE
+                """)).endsWith("✗NOT_BY_THEM", "RATED", "RECOGNISED");
+        assertThat(told(FIRST, AT_MINISTRY + """
+                2027-01-10 RATED_BY_MINISTRY MINISTRY_COUNCIL stars=5 points=91
+                2027-01-12 SUBMITTED_FOR_RECOGNITION MINISTRY_UNIT
+                2027-02-10 RECOGNISED MINISTRY
+                """)).endsWith("RATED_UP", "RATED_UP", "RECOGNISED_UP");
+    }
+
+    @Test
+    void clause_7_6_e_a_re_rating_at_the_ministry_goes_by_written_opinions() {
+        String received = RE_RATING_AT_PROVINCE + """
+                2026-09-20 PROPOSED_UP PROVINCE
+                2026-09-22 RECEIVED MINISTRY_UNIT
+                2026-09-24 SITE_CHECKED MINISTRY_UNIT reason=UNCLEAR_EVIDENCE
+                2026-09-26 REPORTED MINISTRY_UNIT
+                """;
+        assertThat(told(RE_RATING, received + "2026-10-10 OPINIONS_OF_MINISTRY MINISTRY_COUNCIL stars=5 points=92"))
+                .endsWith("RECEIVED_UP", "RECEIVED_UP", "REPORTED_UP", "RATED_UP");
+        assertThat(told(RE_RATING, received + """
+                2026-10-10 RATED_BY_MINISTRY MINISTRY_COUNCIL stars=5 points=92
+                2026-10-10 SESSION_CALLED MINISTRY_COUNCIL reason=COMPLEX
+                2026-10-12 RATED_BY_MINISTRY MINISTRY_COUNCIL stars=4 points=88
+                """)).endsWith("✗NOT_IN_THIS_CASE", "IN_SESSION_UP", "RATED_UP_BELOW");
+    }
 }

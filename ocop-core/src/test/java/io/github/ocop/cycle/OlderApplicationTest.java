@@ -166,4 +166,37 @@ class OlderApplicationTest {
         assertThat(told("qd-1489-2025", FIRST, "2026-05-21 FILED SUBJECT")).containsExactly("FILED_WITH_COMMUNE");
         assertThat(told("qd-1489-2025", FIRST, "2026-05-22 FILED SUBJECT")).containsExactly("✗NOT_ON_THIS_DAY");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qd-1048-2019, 2020, 5, RATED_HIGH",
+        "qd-1048-2019, 2020, 4, RATED",
+        "qd-1048-2019, 2020, 3, RATED",
+        "qd-148-2023,  2024, 5, RATED_HIGH",
+        "qd-148-2023,  2024, 4, RATED"
+    })
+    void what_a_province_passes_on(String table, int year, int stars, String state) {
+        assertThat(told(table, FIRST, """
+                %1$s-01-10 FILED SUBJECT +ALL
+                %1$s-02-10 RATED_BY_DISTRICT DISTRICT_COUNCIL stars=4 points=95
+                %1$s-02-20 PROPOSED DISTRICT
+                %1$s-03-01 RECEIVED PROVINCE_UNIT
+                %1$s-03-10 REPORTED PROVINCE_TEAM
+                %1$s-04-10 RATED_BY_PROVINCE PROVINCE_COUNCIL stars=%2$s points=95
+                """.formatted(year, stars))).endsWith(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qd-1048-2019, 2020, idea-registration", "qd-148-2023, 2024, rating-application"})
+    void a_dossier_goes_on_when_its_components_are_there(String table, int year, String first) {
+        Replay replay = Cases.replay(table + "/application", FIRST, """
+                %1$s-01-10 FILED SUBJECT
+                %1$s-02-10 RATED_BY_DISTRICT DISTRICT_COUNCIL stars=4 points=95
+                %1$s-02-20 PROPOSED DISTRICT
+                """.formatted(year));
+        assertThat(replay.firings().get(2)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(RefusalCode.DOCUMENT_MISSING);
+            assertThat(refusal.expected()).containsExactly(first);
+        });
+    }
 }

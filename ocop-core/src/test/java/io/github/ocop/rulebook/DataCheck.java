@@ -146,7 +146,7 @@ public final class DataCheck {
             "qd-781-2020", new Sizes(21, 19, 24),
             "qd-148-2023", new Sizes(8, 23, 4),
             "qd-1489-2025", new Sizes(8, 23, 6),
-            "qd-26-2026", new Sizes(40, 59, 41));
+            "qd-26-2026", new Sizes(40, 60, 41));
 
     private final Supplier<Words> vietnamese;
     private final Supplier<Words> english;
@@ -185,7 +185,7 @@ public final class DataCheck {
             certificates(rulebooks);
             calendar(rulebooks.calendar());
             limits(rulebooks);
-            workflows(rulebooks.workflows());
+            workflows(rulebooks);
             constants();
             words();
         } catch (DataException e) {
@@ -301,12 +301,19 @@ public final class DataCheck {
     }
 
     /** The tables are whole where they are read; here is what is told of them, and which limits there are. */
-    private void workflows(Workflows workflows) {
+    private void workflows(Rulebooks rulebooks) {
+        Workflows workflows = rulebooks.workflows();
         Set<String> limits =
                 Stream.of(DeadlineKind.values()).map(DeadlineKind::name).collect(Collectors.toSet());
         for (String id : workflows.ids()) {
             Workflow table = workflows.get(id);
             table.events().keySet().forEach(event -> labelled(id, "cycleEvents", event));
+            Set<String> readings = readingsOf(rulebooks, table.rulebook());
+            table.transitions().stream()
+                    .flatMap(row -> row.readings().stream())
+                    .forEach(reading -> check(
+                            readings.contains(reading),
+                            id + ": readings: expected one of the decision, given " + reading));
             table.states().values().forEach(state -> {
                 labelled(id, "cycleStates", state.name());
                 check(

@@ -29,7 +29,7 @@ final class Attempt {
                 before.workflow().id(),
                 before.workflow().events().keySet(),
                 event.type());
-        OpeningCheck.values(before.workflow(), event.facts());
+        OpeningCheck.values(before.workflow(), event.facts(), kind.asks());
         this.before = before;
         this.event = event;
         this.asked = kind.asks();

@@ -2,7 +2,9 @@ package io.github.ocop.cycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** The facts a case begins with: those the table asks for are there, and none it does not have. */
+import java.util.Set;
+
+/** The facts that come with the opening of a case, or with an event: only such as are asked for, each with a value it may have. */
 final class OpeningCheck {
     private OpeningCheck() {}
 
@@ -10,19 +12,14 @@ final class OpeningCheck {
         workflow.opening()
                 .forEach(name -> checkArgument(
                         opening.values().containsKey(name), "%s: expected the fact %s", workflow.id(), name));
-        values(workflow, opening);
+        values(workflow, opening, workflow.opening());
     }
 
-    /** Every value is one that its fact may have. */
-    static void values(Workflow workflow, Facts facts) {
+    /** Nothing comes that is not asked for, or it would decide what others have decided; every value is one that its fact may have. */
+    static void values(Workflow workflow, Facts facts, Set<String> asked) {
         facts.values().forEach((name, value) -> {
-            FactKind kind = workflow.factKinds().get(name);
-            checkArgument(
-                    kind != null,
-                    "%s: expected one of %s, given %s",
-                    workflow.id(),
-                    workflow.factKinds().keySet(),
-                    name);
+            checkArgument(asked.contains(name), "%s: expected one of %s, given %s", workflow.id(), asked, name);
+            FactKind kind = workflow.kind(name);
             checkArgument(
                     kind.takes(value), "%s: %s: expected %s, given %s", workflow.id(), name, kind.expected(), value);
         });

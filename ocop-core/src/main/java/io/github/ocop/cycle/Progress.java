@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ocop.calendar.UnknownYearException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -84,10 +85,13 @@ public abstract class Progress {
         return new Attempt(this, event).fire();
     }
 
-    /** Returns what may happen next on a day, by whom and until when. */
+    /** Returns what may happen next on a day, by whom and until when: nothing on a day before that of the last event. */
     public ImmutableList<NextStep> next(LocalDate on) {
+        if (lastDay().map(on::isBefore).orElse(false)) {
+            return ImmutableList.of();
+        }
         ImmutableList<RunningLimit> limits = limits(on);
-        return rows().filter(row -> row.isLaw(on))
+        return rows().filter(row -> row.isLaw(on) && isWithinCalendar(row, on))
                 .map(row -> new NextStep(row, limits))
                 .collect(toImmutableList());
     }
@@ -95,6 +99,16 @@ public abstract class Progress {
     /** Returns what may happen next on some day, whichever. */
     public ImmutableList<NextStep> possible() {
         return rows().map(row -> new NextStep(row, ImmutableList.of())).collect(toImmutableList());
+    }
+
+    /** Whether the limits that a row starts end in a year that the calendar holds. */
+    private boolean isWithinCalendar(Transition row, LocalDate on) {
+        try {
+            row.starts().forEach(name -> rules().limit(name, facts(), on));
+            return true;
+        } catch (UnknownYearException e) {
+            return false;
+        }
     }
 
     private Stream<Transition> rows() {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.github.ocop.law.Period;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +58,11 @@ public abstract class Workflow {
         return Objects.requireNonNull(states().get(name), name);
     }
 
+    /** Returns which values a fact may have; the table has it. */
+    FactKind kind(String fact) {
+        return Objects.requireNonNull(factKinds().get(fact), fact);
+    }
+
     /** Returns the rows that lead from a state. */
     public ImmutableList<Transition> from(State state) {
         return transitions().stream()
@@ -65,9 +71,10 @@ public abstract class Workflow {
     }
 
     /**
-     * Returns the table as far as it matters from a day on: without the rows that are law only before, and without the states to
-     * which nothing leads then.
+     * Returns the table as far as it matters from a day on: without the rows that are law only before, the others not before that
+     * day, and without the states to which nothing leads then.
      *
+     * @param first the day
      * @param id the id of what is left
      */
     public Workflow since(LocalDate first, String id) {
@@ -81,6 +88,7 @@ public abstract class Workflow {
                 .<Transition>map(row -> Transition.builder()
                         .from(row)
                         .origins(Sets.intersection(row.origins(), reached))
+                        .in(row.in().map(days -> since(first, days)))
                         .build())
                 .collect(toImmutableList());
         Set<String> fired = rows.stream().map(Transition::event).collect(toImmutableSet());
@@ -91,6 +99,11 @@ public abstract class Workflow {
                 .states(Maps.filterKeys(states(), reached::contains))
                 .transitions(rows)
                 .build();
+    }
+
+    private static Period since(LocalDate first, Period days) {
+        LocalDate begins = days.first().isBefore(first) ? first : days.first();
+        return days.last().map(last -> Period.of(begins, last)).orElseGet(() -> Period.startingOn(begins));
     }
 
     @Value.Check

@@ -9,6 +9,7 @@ import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineRules;
+import io.github.ocop.deadline.DueDay;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
 import io.github.ocop.document.Provider;
@@ -101,8 +102,10 @@ final class ApplicationRules implements CaseRules {
 
     @Override
     public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-        return limits.due(DeadlineKind.valueOf(name), kind(facts), start, calendar)
-                .map(due -> new RunningLimit(name, start, due.day(), due.citation(), due.readings()));
+        Optional<DueDay> end = limits.due(DeadlineKind.valueOf(name), kind(facts), start, calendar);
+        // the end of a round does not move, so that nobody has asked the calendar about its year
+        end.ifPresent(due -> calendar.isWorkingDay(due.day()));
+        return end.map(due -> new RunningLimit(name, start, due.day(), due.citation(), due.readings()));
     }
 
     /** The transition of 12.2 runs for whatever is pending when the newest decision comes into force. */

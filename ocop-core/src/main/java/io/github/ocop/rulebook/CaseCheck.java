@@ -2,6 +2,7 @@ package io.github.ocop.rulebook;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.cycle.Event;
+import io.github.ocop.cycle.EventKind;
 import io.github.ocop.cycle.FactKind;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.History;
@@ -11,6 +12,7 @@ import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A history held against its table before anything is fired: names that the table does not know are data that is wrong. */
 final class CaseCheck {
@@ -41,41 +43,40 @@ final class CaseCheck {
                 throw new FaultException(Fault.of(FaultReason.MISSING_FIELD, "case." + name, name));
             }
         }
-        facts("case", history.opening());
+        facts("case", history.opening(), table.opening());
         for (int i = 0; i < history.events().size(); i++) {
             event("events[" + i + "]", history.events().get(i));
         }
     }
 
     private void event(String at, Event event) {
-        known(at + ".type", event.type(), table.events().keySet());
-        facts(at + ".facts", event.facts());
-        int i = 0;
+        EventKind type = table.events().get(event.type());
+        if (type == null) {
+            throw fault(
+                    FaultReason.NOT_IN_LIST,
+                    at + ".type",
+                    event.type(),
+                    table.events().keySet());
+        }
+        facts(at + ".facts", event.facts(), type.asks());
+        // they are a set, so which of the list it was is not known any more
         for (String document : event.documents()) {
-            known(at + ".documents[" + i++ + "]", document, documents);
+            if (!documents.contains(document)) {
+                throw fault(FaultReason.NOT_IN_LIST, at + ".documents", document, documents);
+            }
         }
     }
 
-    private void facts(String at, Facts facts) {
+    private void facts(String at, Facts facts, Set<String> asked) {
         facts.values().forEach((name, value) -> {
             FactKind kind = table.factKinds().get(name);
-            if (kind == null) {
-                throw fault(
-                        FaultReason.UNKNOWN_FIELD,
-                        at + "." + name,
-                        name,
-                        table.factKinds().keySet());
+            if (kind == null || !asked.contains(name)) {
+                throw fault(FaultReason.UNKNOWN_FIELD, at + "." + name, name, asked);
             }
             if (!kind.takes(value)) {
                 throw fault(FaultReason.NOT_IN_LIST, at + "." + name, value, List.of(kind.expected()));
             }
         });
-    }
-
-    private static void known(String at, String given, Collection<String> known) {
-        if (!known.contains(given)) {
-            throw fault(FaultReason.NOT_IN_LIST, at, given, known);
-        }
     }
 
     static FaultException fault(FaultReason reason, String at, Object given, Collection<?> expected) {

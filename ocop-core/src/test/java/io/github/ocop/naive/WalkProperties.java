@@ -1,0 +1,236 @@
+package io.github.ocop.naive;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.networknt.schema.Schema;
+import io.github.ocop.certificate.Certificate;
+import io.github.ocop.certificate.CertificateRecord;
+import io.github.ocop.cycle.CaseAnswer;
+import io.github.ocop.cycle.CertificateEffects;
+import io.github.ocop.cycle.Effect;
+import io.github.ocop.cycle.Event;
+import io.github.ocop.cycle.Fired;
+import io.github.ocop.cycle.Firing;
+import io.github.ocop.cycle.History;
+import io.github.ocop.cycle.NextStep;
+import io.github.ocop.cycle.Progress;
+import io.github.ocop.cycle.Refusal;
+import io.github.ocop.cycle.Replay;
+import io.github.ocop.cycle.RunningLimit;
+import io.github.ocop.fixtures.Schemas;
+import io.github.ocop.fixtures.Walks;
+import io.github.ocop.fixtures.Wire;
+import io.github.ocop.json.CaseReader;
+import io.github.ocop.json.ReplayWriter;
+import io.github.ocop.law.Language;
+import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.Words;
+import io.github.ocop.rulebook.Workflows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Random walks through every table, held against a plain model of it and against what has to hold on any walk. */
+class WalkProperties {
+    private static final Rulebooks RULEBOOKS = Rulebooks.standard();
+    private static final Workflows WORKFLOWS = RULEBOOKS.workflows();
+    private static final Schema CASE = Schemas.load("case.schema.json");
+    private static final Schema REPLAY = Schemas.load("replay.schema.json");
+    private static final ReplayWriter WRITER = ReplayWriter.of(Words.of(Language.VI));
+    /** The first day on which there were certificates by national criteria. */
+    private static final LocalDate CRITERIA = LocalDate.of(2019, 8, 21);
+
+    @Provide
+    static Arbitrary<ImmutableList<History>> walks() {
+        return Walks.ofEach();
+    }
+
+    @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+    void the_engine_and_the_plain_model_walk_alike(@ForAll("walks") List<History> walks) {
+        walks.forEach(WalkProperties::alike);
+    }
+
+    private static void alike(History walk) {
+        Progress progress = WORKFLOWS.begin(walk.workflow(), walk.opening());
+        PlainWorkflow plain = PlainWorkflow.begin(walk.workflow(), walk.opening());
+        for (Event event : walk.events()) {
+            boolean ended = progress.state().isEnd();
+            Optional<LocalDate> last = progress.lastDay();
+            Firing firing = progress.fire(event);
+            assertThat(told(firing)).as("%s %s", walk.workflow(), event).isEqualTo(plain.fire(event));
+            if (firing instanceof Fired fired) {
+                assertThat(ended).isFalse();
+                assertThat(event.on()).isAfterOrEqualTo(last.orElse(LocalDate.MIN));
+                progress = fired.progress();
+            } else {
+                Refusal refusal = (Refusal) firing;
+                assertThat(refusal.state()).isEqualTo(progress.state());
+                assertThat(refusal.code().name().equals("ENDED")).isEqualTo(ended);
+            }
+            assertThat(progress.state().name()).isEqualTo(plain.state());
+            assertThat(progress.state().isEnd()).isEqualTo(plain.isEnd());
+            assertThat(progress.workflow().states()).containsValue(progress.state());
+            List<RunningLimit> limits = progress.limits(event.on());
+            assertThat(limits.stream().collect(Collectors.toMap(RunningLimit::name, RunningLimit::due)))
+                    .isEqualTo(plain.limits(event.on()));
+            assertThat(limits).isSortedAccordingTo((a, b) -> a.due().compareTo(b.due()));
+            assertThat(limits).allMatch(limit -> !limit.due().isBefore(limit.start()));
+        }
+    }
+
+    private static String told(Firing firing) {
+        return firing instanceof Fired fired
+                ? fired.transition().name()
+                : ((Refusal) firing).code().name();
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void a_replay_is_the_walk_step_by_step_and_what_was_refused_changed_nothing(@ForAll("walks") List<History> walks) {
+        for (History walk : walks) {
+            Replay replay = WORKFLOWS.replay(walk);
+            Progress progress = WORKFLOWS.begin(walk.workflow(), walk.opening());
+            List<Event> happened = new ArrayList<>();
+            for (int i = 0; i < walk.events().size(); i++) {
+                Firing firing = progress.fire(walk.events().get(i));
+                assertThat(firing).isEqualTo(replay.firings().get(i));
+                if (firing instanceof Fired fired) {
+                    progress = fired.progress();
+                    happened.add(fired.event());
+                }
+            }
+            assertThat(replay.progress()).isEqualTo(progress);
+            assertThat(progress.steps()).extracting(Progress.Step::event).isEqualTo(happened);
+            History without = History.builder().from(walk).events(happened).build();
+            Replay again = WORKFLOWS.replay(without);
+            assertThat(again.progress()).isEqualTo(progress);
+            assertThat(again.firings()).allMatch(Fired.class::isInstance);
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void a_walk_is_read_as_it_was_written_and_answered_by_the_schema(@ForAll("walks") List<History> walks) {
+        for (History walk : walks) {
+            JsonNode record = Walks.written(walk);
+            assertThat(CASE.validate(record)).isEmpty();
+            assertThat(CaseReader.read(record.toString()).history()).contains(walk);
+            CaseAnswer answer = CaseReader.read(record.toString()).answer(WORKFLOWS);
+            assertThat(answer.replay()).contains(WORKFLOWS.replay(walk));
+            JsonNode written = Wire.read(WRITER.write("w-1", answer));
+            assertThat(REPLAY.validate(written)).isEmpty();
+            assertThat(written.get("state").asText())
+                    .isEqualTo(WORKFLOWS.replay(walk).progress().state().name());
+        }
+    }
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void what_is_recognised_has_a_certificate_and_nothing_else_has(@ForAll("walks") List<History> walks) {
+        for (History walk : walks) {
+            CaseAnswer answer = WORKFLOWS.answer(walk);
+            assertThat(answer.fault()).isEmpty();
+            Progress progress = answer.replay().orElseThrow().progress();
+            List<Progress.Step> issues = progress.steps().stream()
+                    .filter(step -> step.transition().effect().equals(Optional.of(Effect.ISSUES)))
+                    .toList();
+            assertThat(issues).hasSizeLessThan(2);
+            assertThat(progress.steps())
+                    .filteredOn(step -> step.event().type().equals("RECOGNISED"))
+                    .isEqualTo(issues);
+            Optional<CertificateRecord> issued = CertificateEffects.of(progress).issued();
+            assertThat(issued.isPresent()).isEqualTo(!issues.isEmpty());
+            assertThat(answer.certificate()).isEqualTo(issued.map(RULEBOOKS.certificates()::certificate));
+            assertThat(progress.state().name().equals("CERTIFIED"))
+                    .isEqualTo(!issues.isEmpty() && progress.state().isEnd());
+            if (answer.certificate().isPresent()) {
+                Certificate certificate = answer.certificate().get();
+                Event recognised = Iterables.getOnlyElement(issues).event();
+                assertThat(certificate.issuedOn()).isEqualTo(recognised.on());
+                assertThat(certificate.issuedBy().name())
+                        .isEqualTo(recognised.by().name());
+                assertThat(certificate.rulebook()).isEqualTo(progress.workflow().rulebook());
+                assertThat(certificate.stars()).isGreaterThan(2);
+                assertThat(progress.steps().stream()
+                                .filter(step ->
+                                        step.event().facts().get("stars").isPresent())
+                                .reduce((a, b) -> b)
+                                .orElseThrow()
+                                .event()
+                                .facts()
+                                .get("stars"))
+                        .contains(Integer.toString(certificate.stars()));
+            }
+        }
+    }
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void what_a_case_does_to_the_certificate_before_can_stand_in_its_register(@ForAll("walks") List<History> walks) {
+        for (History walk : walks) {
+            Progress progress = WORKFLOWS.replay(walk).progress();
+            CertificateEffects effects = CertificateEffects.of(progress);
+            if (effects.events().isEmpty() || effects.events().get(0).on().isBefore(CRITERIA)) {
+                continue;
+            }
+            LocalDate last = Iterables.getLast(effects.events()).on();
+            int stars = walk.opening().get("stars").map(Integer::valueOf).orElse(3);
+            CertificateRecord before = CertificateRecord.builder()
+                    .stars(stars)
+                    .issuedOn(CRITERIA)
+                    .validThrough(last.plusDays(1))
+                    .events(effects.events())
+                    .build();
+            assertThat(RULEBOOKS.certificates().answer(before, last).fault())
+                    .as("%s", effects.events())
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    void what_may_happen_next_is_just_what_somebody_can_fire(@ForAll("walks") List<History> walks) {
+        for (History walk : walks) {
+            Progress progress = WORKFLOWS.begin(walk.workflow(), walk.opening());
+            PlainWorkflow plain = PlainWorkflow.begin(walk.workflow(), walk.opening());
+            for (Event event : walk.events()) {
+                next(progress, plain, event.on());
+                Firing firing = progress.fire(event);
+                if (firing instanceof Refusal refusal) {
+                    assertThat(refusal.instead())
+                            .isEqualTo(progress.next(event.on()).stream()
+                                    .map(NextStep::transition)
+                                    .toList());
+                } else {
+                    progress = ((Fired) firing).progress();
+                }
+                plain.fire(event);
+            }
+        }
+    }
+
+    private static void next(Progress progress, PlainWorkflow plain, LocalDate on) {
+        Map<String, Event> open = plain.open(on);
+        List<NextStep> next = progress.next(on);
+        assertThat(next)
+                .extracting(step -> step.transition().name())
+                .as("%s in %s on %s", progress.workflow().id(), progress.state(), on)
+                .containsExactlyInAnyOrderElementsOf(open.keySet());
+        for (NextStep step : next) {
+            assertThat(step.limits()).isEqualTo(progress.limits(on));
+            Firing fired =
+                    progress.fire(requireNonNull(open.get(step.transition().name())));
+            assertThat(told(fired)).isEqualTo(step.transition().name());
+        }
+        assertThat(progress.possible())
+                .extracting(step -> step.transition().name())
+                .containsAll(open.keySet());
+    }
+}

@@ -13,7 +13,7 @@ record DrawnArrow(Arrow arrow, DrawnText text) {
     static final int LOOP = 26;
 
     /** The widest its words are. */
-    static final int WIDTH = 168;
+    static final int WIDTH = 186;
 
     static DrawnArrow of(Arrow arrow, ArrowText told) {
         ImmutableList<String> lines = told.lines(arrow);

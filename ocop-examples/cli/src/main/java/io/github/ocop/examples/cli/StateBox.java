@@ -14,7 +14,7 @@ import io.github.ocop.cycle.State;
  * @param loops the arrows that lead from it to itself
  */
 record StateBox(State state, DrawnText name, ImmutableList<Tags.Tag> tags, ImmutableList<DrawnArrow> loops) {
-    static final int WIDTH = 176;
+    static final int WIDTH = 196;
     static final int PADDING = 6;
 
     /** Returns the room inside. */

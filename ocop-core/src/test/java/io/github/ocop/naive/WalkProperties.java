@@ -25,6 +25,7 @@ import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Walks;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.json.CaseReader;
+import io.github.ocop.json.CaseWriter;
 import io.github.ocop.json.ReplayWriter;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Rulebooks;
@@ -125,6 +126,8 @@ class WalkProperties {
             JsonNode record = Walks.written(walk);
             assertThat(CASE.validate(record)).isEmpty();
             assertThat(CaseReader.read(record.toString()).history()).contains(walk);
+            assertThat(CaseReader.read(CaseWriter.write("w-1", walk)).history()).contains(walk);
+            assertThat(CASE.validate(Wire.read(CaseWriter.write("w-1", walk)))).isEmpty();
             CaseAnswer answer = CaseReader.read(record.toString()).answer(WORKFLOWS);
             assertThat(answer.replay()).contains(WORKFLOWS.replay(walk));
             JsonNode written = Wire.read(WRITER.write("w-1", answer));

@@ -47,6 +47,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new RoundsCommand(streams))
                 .addSubcommand(new DeadlinesCommand(streams))
+                .addSubcommand(new DiagramCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -29,7 +29,7 @@ class LawCommandTest {
                         "26/2026/QĐ-TTg (qd-26-2026)",
                         "  Quy định: 84",
                         "  Lỗi in: 40",
-                        "  Cách hiểu còn mở: 59");
+                        "  Cách hiểu còn mở: 60");
     }
 
     /** Every operative rule is told, with what holds it or that it is not yet held. */

@@ -82,8 +82,8 @@ class ReplayCommandTest {
                 "\"type\":\"RETURNED\" | \"type\":\"REVOKED\" | WRONG_TYPE | events[1].type",
                 "\"by\":\"SUBJECT\"}] | \"by\":\"NOBODY\"}] | WRONG_TYPE | events[1].by",
                 "2026-08-04 | 2026-02-30 | BAD_DATE | events[1].on",
-                "\"by\":\"SUBJECT\"}] | \"by\":\"SUBJECT\",\"documents\":[\"no-such\"]}] | WRONG_TYPE | events[1].documents[0]",
-                "\"by\":\"SUBJECT\"}] | \"by\":\"SUBJECT\",\"facts\":{\"stars\":6}}] | WRONG_TYPE | events[1].facts.stars",
+                "\"by\":\"SUBJECT\"}] | \"by\":\"SUBJECT\",\"documents\":[\"no-such\"]}] | WRONG_TYPE | events[1].documents",
+                "\"by\":\"SUBJECT\"}] | \"by\":\"SUBJECT\",\"facts\":{\"stars\":6}}] | UNKNOWN_FIELD | events[1].facts.stars",
                 "\"id\":\"a\" | \"id\":\"a\",\"edition\":2 | WRONG_TYPE | edition"
             })
     void what_the_table_does_not_know_is_wrong_data(String part, String instead, String code, String at) {

@@ -1,0 +1,115 @@
+package io.github.ocop.examples.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ocop.cycle.FactKind;
+import io.github.ocop.cycle.Workflow;
+import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.rulebook.Words;
+import io.github.ocop.rulebook.Workflows;
+import io.github.ocop.subject.FilingKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ocop diagram}: a life cycle drawn from its table. */
+@Command(
+        name = "diagram",
+        description = {"Vẽ vòng đời hồ sơ, giấy chứng nhận.", "Draws a life cycle."})
+final class DiagramCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    @Option(
+            names = "--format",
+            paramLabel = "mermaid|dot|svg",
+            defaultValue = "mermaid",
+            description = "Form of the diagram (default: ${DEFAULT-VALUE}).")
+    private DiagramFormat format = DiagramFormat.mermaid;
+
+    @Mixin
+    private WordsOptions wording = new WordsOptions();
+
+    DiagramCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** One table, or the list of them. */
+    private static final class Which {
+        @ArgGroup(exclusive = false)
+        private One one = new One();
+
+        @Option(names = "--list", required = true, description = "The ids of the tables.")
+        private boolean list;
+    }
+
+    /** A table, or what of it is for one kind of filing. */
+    private static final class One {
+        @Option(names = "--workflow", required = true, paramLabel = "ID", description = "The table.")
+        private String workflow = "";
+
+        @Option(
+                names = "--kind",
+                paramLabel = "FIRST|UPGRADE|RE_RATING",
+                description = "For one kind of filing alone (default: all).")
+        private Optional<FilingKind> kind = Optional.empty();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Workflows workflows = Rulebooks.standard().workflows();
+        String text = which.list
+                ? workflows.ids().stream().map(id -> id + "\n").collect(joining())
+                : draw(table(workflows), wording.words());
+        try (OutputStream out = streams.out()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return Ocop.ANSWERED;
+    }
+
+    private Workflow table(Workflows workflows) {
+        String id = which.one.workflow;
+        if (!workflows.ids().contains(id)) {
+            throw usage("--workflow: expected one of " + workflows.ids() + ", given '" + id + "'");
+        }
+        Workflow table = workflows.get(id);
+        which.one.kind.filter(kind -> !has(table, kind)).ifPresent(kind -> {
+            throw usage("--kind: expected none for " + id + ", given " + kind);
+        });
+        return table;
+    }
+
+    private static boolean has(Workflow table, FilingKind kind) {
+        return table.factKinds().get(Diagram.KIND) instanceof FactKind.Words kinds
+                && kinds.words().contains(kind.name());
+    }
+
+    private String draw(Workflow table, Words words) {
+        Diagram diagram = Diagram.of(table, which.one.kind);
+        String title = new ArrowText(words, diagram).title()
+                + which.one.kind.map(kind -> " · " + words.filing(kind)).orElse("");
+        return switch (format) {
+            case mermaid -> new MermaidDiagram(words).write(title, diagram);
+            case dot -> new DotDiagram(words).write(title, diagram);
+            case svg -> new SvgDiagram(words).write(title, diagram);
+        };
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

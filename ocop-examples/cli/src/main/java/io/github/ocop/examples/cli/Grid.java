@@ -75,11 +75,6 @@ final class Grid {
         chains.add(new Chain(arrow, isBack, ImmutableList.copyOf(cells), cells.get(at - top.row)));
     }
 
-    /** Returns a row from left to right, in the order in which its cells stand. */
-    ImmutableList<Cell> row(int row) {
-        return rows.get(row).stream().collect(toImmutableList());
-    }
-
     /** Returns the rows as they are, to be put back when another order turns out worse. */
     ImmutableList<ImmutableList<Cell>> order() {
         return rows.stream().map(ImmutableList::copyOf).collect(toImmutableList());

@@ -93,18 +93,26 @@ final class Picture {
 
     private static String path(List<int[]> points) {
         int[] before = points.get(0);
-        StringBuilder path =
-                new StringBuilder("M").append(before[0]).append(' ').append(before[1]);
+        StringBuilder path = new StringBuilder("M").append(point(before[0], before[1]));
         for (int[] next : points.subList(1, points.size())) {
             if (next[0] == before[0]) {
                 path.append(" V").append(next[1]);
             } else {
                 int middle = (before[1] + next[1]) / 2;
-                path.append(" C%d %d %d %d %d %d".formatted(before[0], middle, next[0], middle, next[0], next[1]));
+                path.append(" C")
+                        .append(point(before[0], middle))
+                        .append(' ')
+                        .append(point(next[0], middle))
+                        .append(' ')
+                        .append(point(next[0], next[1]));
             }
             before = next;
         }
         return path.toString();
+    }
+
+    private static String point(int x, int y) {
+        return x + " " + y;
     }
 
     /** Returns the boxes of the first row, of which there is one: the start. */

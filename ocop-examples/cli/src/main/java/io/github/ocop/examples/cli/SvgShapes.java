@@ -36,7 +36,7 @@ final class SvgShapes {
                         "y",
                         picture.top(box) - DOT,
                         "d",
-                        "M%d %d V%d".formatted(box.x, picture.top(box) - DOT, picture.top(box))))
+                        "M" + box.x + " " + (picture.top(box) - DOT) + " V" + picture.top(box)))
                 .collect(toImmutableList());
     }
 
@@ -105,7 +105,7 @@ final class SvgShapes {
             loops.add(shape(
                     loop,
                     true,
-                    "M%d %d H%d V%d H%d".formatted(edge, y + BESIDE, out, foot - BESIDE, edge),
+                    "M" + edge + " " + (y + BESIDE) + " H" + out + " V" + (foot - BESIDE) + " H" + edge,
                     out + BESIDE,
                     y));
             y = foot + StateBox.PADDING;

@@ -96,6 +96,11 @@ final class CertificateDay {
         if (events.stream(EventType.REVOKED).findAny().isPresent()) {
             return Optional.empty();
         }
+        return revocationDue(calendar);
+    }
+
+    /** Returns the last day for the revocation, revoked or not. */
+    Optional<LocalDate> revocationDue(WorkingDays calendar) {
         return events.stream()
                 .filter(event -> isFound(event.type()))
                 .findFirst()

@@ -85,9 +85,9 @@ public final class CertificateLife {
         return new Milestones(this, rules).inOrder();
     }
 
-    /** Returns the last day for the revocation after everything that has happened, where one is still due. */
+    /** Returns the last day for the revocation, where there was a conclusion or confirmation, kept or not. */
     Optional<LocalDate> revocationDue() {
-        return new CertificateDay(certificate, rules, events, LocalDate.MAX).revokeBy(calendar);
+        return new CertificateDay(certificate, rules, events, LocalDate.MAX).revocationDue(calendar);
     }
 
     /** The days on which the status can be another than on the day before. */

@@ -2,6 +2,7 @@ package io.github.ocop.certificate;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,10 +10,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Events by day, those of one day in the order of their types, each with its place in the record. */
+/**
+ * Events by day, those of one day in the order of their types, each with its place in the record. Two of one type and day go by
+ * what else they have, fewer stars first, so that the order in which a record lists them says nothing.
+ */
 final class DatedEvents {
     private static final Comparator<Placed> ORDER = Comparator.comparing((Placed placed) -> placed.event.on())
             .thenComparing(placed -> placed.event.type())
+            .thenComparing(placed -> placed.event.stars().orElse(0))
+            .thenComparing(placed -> placed.event.ground(), Comparators.emptiesFirst(Comparator.naturalOrder()))
+            .thenComparing(placed -> placed.event.by(), Comparators.emptiesFirst(Comparator.naturalOrder()))
             .thenComparing(Placed::place);
 
     private final ImmutableList<Placed> inOrder;

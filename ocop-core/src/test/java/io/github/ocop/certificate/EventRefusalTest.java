@@ -195,6 +195,23 @@ class EventRefusalTest {
                 .contains("EVENT_AFTER_END events[0] 7.6");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // a poor result and a good one: the poor one ended nothing
+        "RE_RATED 2027-02-01 3; RE_RATED 2027-02-01 2, ",
+        "RE_RATED 2027-02-01 2; RE_RATED 2027-02-01 3, ",
+        "UPGRADED 2027-02-01 4; UPGRADED 2027-02-01 2, NOT_CERTIFIED events[1].stars 7.5.b",
+        "UPGRADED 2027-02-01 2; UPGRADED 2027-02-01 4, NOT_CERTIFIED events[0].stars 7.5.b",
+        "REVOKED 2027-02-01 8.1.d PROVINCE; REVOKED 2027-02-01 8.1.a PROVINCE, EVENT_AFTER_END events[0] 8.2.a",
+        "REVOKED 2027-02-01 8.1.a PROVINCE; REVOKED 2027-02-01 8.1.d PROVINCE, EVENT_AFTER_END events[1] 8.2.a",
+        "REVOKED 2027-02-01 8.1.a MINISTRY; REVOKED 2027-02-01 8.1.a PROVINCE, EVENT_AFTER_END events[0] 8.2.a",
+        "REVOKED 2027-02-01 8.1.a PROVINCE; REVOKED 2027-02-01 8.1.a MINISTRY, EVENT_AFTER_END events[1] 8.2.a"
+    })
+    void two_of_one_day_are_the_same_whichever_comes_first(String events, String expected) {
+        assertThat(fault(record(3, "2026-08-05", events)).map(EventRefusalTest::told))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
     @Test
     void every_reason_for_refusing_an_event_is_tried_here() {
         assertThat(Arrays.stream(FaultReason.values())

@@ -209,7 +209,23 @@ class CertificateFuzzProperties {
                         !text.isEmpty() && StandardCharsets.UTF_8.newEncoder().canEncode(text))
                 .isPresent();
         assertThat(answer.get("id").asText())
-                .isEqualTo(readable ? Normalizer.normalize(id.orElseThrow().asText(), Normalizer.Form.NFC) : "line:1");
+                .isEqualTo(
+                        readable
+                                ? Normalizer.normalize(id.orElseThrow().asText(), Normalizer.Form.NFC)
+                                : "line:" + firstLine(record));
+    }
+
+    /** The line on which the record begins, after blank ones that an edit may have put before it. */
+    private static int firstLine(byte[] record) {
+        int line = 1;
+        for (byte one : record) {
+            if (one == '\n') {
+                line++;
+            } else if (one != ' ' && one != '\t' && one != '\r') {
+                break;
+            }
+        }
+        return line;
     }
 
     /** What is still answered is answered right, and what is refused is refused for something that is so. */

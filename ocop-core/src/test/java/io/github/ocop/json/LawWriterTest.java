@@ -124,7 +124,7 @@ class LawWriterTest {
         assertThat(newest.get("data").textValue()).isEqualTo(RULEBOOKS.dataHash("qd-26-2026"));
         assertThat(newest.get("rules")).hasSize(84);
         assertThat(newest.get("misprints")).hasSize(40);
-        assertThat(newest.get("openReadings")).hasSize(59);
+        assertThat(newest.get("openReadings")).hasSize(60);
         assertThat(newest.get("sets")).allMatch(set -> set.get("complete").booleanValue());
         JsonNode amending = law.at("/rulebooks/3");
         assertThat(amending.get("amends").textValue()).isEqualTo("148/QĐ-TTg");

@@ -184,7 +184,7 @@ class DataCheckTest {
             qd-26-2026/misprints.json      | /misprints/32  | printed    | "x"         | misprint X1: expected printed and applied figures where and only where
             qd-26-2026/misprints.json      | /misprints/35  | at         | "II/7/6.9"  | expected a number of set 7, given '6.9'
             qd-26-2026/misprints.json      | /misprints/0   | proof      | "no-such"   | label no-such: missing in proofs
-            qd-26-2026/readings.json       |                | readings   | []          | readings.json: expected 59, given 0
+            qd-26-2026/readings.json       |                | readings   | []          | readings.json: expected 60, given 0
             qd-26-2026/readings.json       | /readings/0    | clauses    | []          | reading no-box-is-zero: expected the clauses that leave it open
             qd-26-2026/readings.json       | /readings/0    | alternatives | []        | reading no-box-is-zero: expected another way to read it
             qd-26-2026/readings.json       | /readings/0    | bearsOn    | [{"step": "NOWHERE"}] | bearsOn[0].step: expected one of [RULEBOOK

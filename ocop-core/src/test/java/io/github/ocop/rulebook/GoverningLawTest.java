@@ -179,7 +179,7 @@ class GoverningLawTest {
         assertThat(rulebook.instrument().signedOn()).isEqualTo("2026-05-22");
         assertThat(rulebook.instrument().inForce()).hasToString("2026-05-22/..");
         assertThat(rulebook.instrument().replaces()).containsExactly("148/QĐ-TTg", "1489/QĐ-TTg");
-        assertThat(rulebook.openReadings()).hasSize(59);
+        assertThat(rulebook.openReadings()).hasSize(60);
     }
 
     private static GoverningLaw governing(String filedOn, @Nullable String assessedOn) {

@@ -1,20 +1,27 @@
 package io.github.ocop.cycle;
 
+import static io.github.ocop.cycle.SmallTable.CLAUSE;
+import static io.github.ocop.cycle.SmallTable.FAIL;
+import static io.github.ocop.cycle.SmallTable.PASS;
+import static io.github.ocop.cycle.SmallTable.START;
+import static io.github.ocop.cycle.SmallTable.STOP;
+import static io.github.ocop.cycle.SmallTable.during;
+import static io.github.ocop.cycle.SmallTable.events;
+import static io.github.ocop.cycle.SmallTable.good;
+import static io.github.ocop.cycle.SmallTable.judged;
+import static io.github.ocop.cycle.SmallTable.row;
+import static io.github.ocop.cycle.SmallTable.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import io.github.ocop.cycle.SmallTable.NoRules;
 import io.github.ocop.document.Provider;
-import io.github.ocop.law.Citation;
 import io.github.ocop.law.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,76 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What makes a table whole, on a small one that is broken in one place at a time. */
 class TableCheckTest {
-    private static final Citation CLAUSE = Citation.of("26/2026/QĐ-TTg", "7.1");
-    private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
-
-    private static final Transition START = row("START", "OPEN", "STARTED", "GOING")
-            .starts(ImmutableSet.of("CLOCK"))
-            .build();
-    private static final Transition PASS = judged("PASS", "DONE", "2", "3").build();
-    private static final Transition FAIL = judged("FAIL", "STOPPED", "1").build();
-    private static final Transition STOP =
-            row("STOP", "OPEN", "STOPPED", "STOPPED").addOrigins("GOING").build();
-
-    private static Transition.Builder row(String name, String from, String event, String to) {
-        return Transition.builder()
-                .name(name)
-                .addOrigins(from)
-                .event(event)
-                .to(to)
-                .addBy(Actor.SUBJECT)
-                .citation(CLAUSE);
-    }
-
-    private static Transition.Builder judged(String name, String to, String... ranks) {
-        return row(name, "GOING", "JUDGED", to)
-                .when(ImmutableListMultimap.<String, String>builder()
-                        .putAll("rank", ranks)
-                        .build());
-    }
-
-    private static Transition.Builder during(Transition.Builder row, String days) {
-        return row.in(Period.parse(days)).inBy(CLAUSE);
-    }
-
-    private static ImmutableMap<String, EventKind> events(EventKind... more) {
-        ImmutableMap.Builder<String, EventKind> events = ImmutableMap.builder();
-        Stream.concat(
-                        Stream.of(
-                                new EventKind("STARTED", ImmutableSet.of(), ImmutableSet.of()),
-                                new EventKind("JUDGED", ImmutableSet.of("rank"), ImmutableSet.of()),
-                                new EventKind("STOPPED", ImmutableSet.of(), ImmutableSet.of())),
-                        Stream.of(more))
-                .forEach(kind -> events.put(kind.name(), kind));
-        return events.buildKeepingLast();
-    }
-
-    private static ImmutableMap<String, State> states(State... more) {
-        ImmutableMap.Builder<String, State> states = ImmutableMap.builder();
-        Stream.concat(
-                        Stream.of(
-                                new State("OPEN", ImmutableSet.of(), false),
-                                new State("GOING", ImmutableSet.of("CLOCK"), false),
-                                new State("DONE", ImmutableSet.of(), true),
-                                new State("STOPPED", ImmutableSet.of(), true)),
-                        Stream.of(more))
-                .forEach(state -> states.put(state.name(), state));
-        return states.buildKeepingLast();
-    }
-
-    private static Workflow.Builder good() {
-        return Workflow.builder()
-                .id("test/small")
-                .edition(1)
-                .factKinds(ImmutableMap.of(
-                        "size", new FactKind.Words(ImmutableSet.of("SMALL", "LARGE")),
-                        "rank", new FactKind.Whole(Range.closed(1, 3)),
-                        "points", new FactKind.Total()))
-                .opening(ImmutableSet.of("size"))
-                .events(events())
-                .states(states())
-                .addTransitions(START, PASS, FAIL, STOP);
-    }
+    private static final LocalDate DAY = SmallTable.DAY;
 
     static Stream<Arguments> broken() {
         State far = new State("FAR", ImmutableSet.of(), false);
@@ -403,34 +341,6 @@ class TableCheckTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Progress.begin(good().build(), new NoRules(), facts))
                     .withMessageStartingWith("test/small: ");
-        }
-    }
-
-    /** No law around the table. */
-    private static final class NoRules implements CaseRules {
-        @Override
-        public Optional<Contradiction> contradiction(Event event) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Facts derived(Facts known, Event event) {
-            return Facts.none();
-        }
-
-        @Override
-        public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
-            return Optional.empty();
         }
     }
 }

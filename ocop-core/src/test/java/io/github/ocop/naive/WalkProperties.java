@@ -181,6 +181,7 @@ class WalkProperties {
         for (History walk : walks) {
             Progress progress = WORKFLOWS.replay(walk).progress();
             CertificateEffects effects = CertificateEffects.of(progress);
+            assertThat(effects.events().stream().map(Object::toString)).isEqualTo(register(progress));
             if (effects.events().isEmpty() || effects.events().get(0).on().isBefore(CRITERIA)) {
                 continue;
             }
@@ -196,6 +197,33 @@ class WalkProperties {
                     .as("%s", effects.events())
                     .isEmpty();
         }
+    }
+
+    /** What a register takes down of the certificate before, by what happened and in which kind of case. */
+    private static List<String> register(Progress progress) {
+        String kind = progress.facts().get("kind").orElse("");
+        List<String> told = new ArrayList<>();
+        String stars = progress.facts().get("stars").orElse("");
+        String ground = "";
+        for (Progress.Step step : progress.steps()) {
+            String on = " " + step.event().on();
+            stars = step.event().facts().get("stars").orElse(stars);
+            ground = step.event().facts().get("ground").orElse(ground);
+            switch (kind + " " + step.event().type()) {
+                case "UPGRADE RECOGNISED" -> told.add("UPGRADED" + on + " " + stars);
+                case "RE_RATING RECOGNISED", "RE_RATING NOT_CERTIFIED" -> told.add("RE_RATED" + on + " " + stars);
+                case "RE_RATING FILED", "RE_RATING UPLOADED" -> told.add("RE_RATING_FILED" + on);
+                case " VIOLATION_CONCLUDED" -> told.add("VIOLATION_CONCLUDED" + on + " " + ground);
+                case " CEASED_CONFIRMED" -> {
+                    ground = "8.1.đ";
+                    told.add("CEASED_CONFIRMED" + on);
+                }
+                case " REVOKED" ->
+                    told.add("REVOKED" + on + " " + ground + (stars.equals("5") ? " MINISTRY" : " PROVINCE"));
+                default -> {}
+            }
+        }
+        return told;
     }
 
     @Property(tries = 120, shrinking = ShrinkingMode.OFF)

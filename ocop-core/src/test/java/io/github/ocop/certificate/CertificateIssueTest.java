@@ -100,8 +100,10 @@ class CertificateIssueTest {
                 .isPresent();
         assertThat(certificates
                         .issue(three, Authority.DISTRICT, LocalDate.parse("2025-07-06"))
-                        .fault())
-                .isPresent();
+                        .fault()
+                        .map(fault -> fault.reason() + " "
+                                + fault.citation().orElseThrow().instrument()))
+                .contains("ISSUED_BY_ANOTHER 1489/QĐ-TTg");
         assertThat(certificates
                         .issue(three, Authority.PROVINCE, LocalDate.parse("2025-07-06"))
                         .certificate())

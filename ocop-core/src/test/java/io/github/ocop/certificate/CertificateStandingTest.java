@@ -1,7 +1,10 @@
 package io.github.ocop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocop.calendar.WorkingDays;
+import io.github.ocop.fixtures.CertificateRecords;
 import io.github.ocop.law.Period;
 import io.github.ocop.rating.Authority;
 import io.github.ocop.rating.FaultCode;
@@ -72,6 +75,9 @@ class CertificateStandingTest {
     void article_12_1_a_term_stated_in_the_decision_goes_first() {
         assertThat(on(ending("2028-06-16"), "2028-06-16").certificate().validThrough())
                 .isEqualTo("2028-06-16");
+        CertificateRecord shorter = CertificateRecords.of("3 2025-06-16 2027-06-16");
+        assertThat(status(shorter, "2027-06-16")).isEqualTo(CertificateStatus.REFILING_CLOSED);
+        assertThat(status(shorter, "2027-06-17")).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     @ParameterizedTest
@@ -174,6 +180,39 @@ class CertificateStandingTest {
         assertThat(on(record, "2026-09-11").extendedThrough()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // decided before it was filed again: the second filing is undecided
+        "RE_RATED 2026-06-01 2, EXTENDED",
+        // on the day of the filing, which comes first
+        "RE_RATED 2026-07-30 2, EXPIRED",
+        "RE_RATED 2026-07-31 2, EXPIRED"
+    })
+    void article_12_3_a_result_is_that_of_the_filings_before_it(String result, CertificateStatus after) {
+        CertificateRecord record = ending("2026-07-31", "RE_RATING_FILED 2026-07-30", result);
+        assertThat(status(record, "2026-08-01")).isEqualTo(after);
+    }
+
+    @Test
+    void article_12_3_what_is_superseded_or_revoked_is_extended_no_more() {
+        CertificateRecord revoked =
+                ending("2026-07-31", "RE_RATING_FILED 2026-07-30", "REVOKED 2026-08-10 8.1.a PROVINCE");
+        assertThat(on(revoked, "2026-08-09").extendedThrough()).contains(LocalDate.parse("2027-01-27"));
+        assertThat(on(revoked, "2026-08-10").extendedThrough()).isEmpty();
+    }
+
+    @Test
+    void article_12_3_by_no_reading_is_it_for_what_had_ended_before() {
+        Certificates all = Rulebooks.standard()
+                .withReadings(List.of("late-filing-helps-all"))
+                .certificates();
+        for (Certificates certificates : List.of(STANDARD, all)) {
+            CertificateRecord record = ending("2026-05-21", "RE_RATING_FILED 2026-05-21");
+            assertThat(certificates.life(record).status(LocalDate.parse("2026-05-22")))
+                    .isEqualTo(CertificateStatus.EXPIRED);
+        }
+    }
+
     @Test
     void article_4_1_a_a_poor_re_rating_lets_the_term_run_out() {
         CertificateRecord record = record(4, "2026-08-05", "RE_RATING_FILED 2029-03-01", "RE_RATED 2029-04-01 2");
@@ -190,6 +229,9 @@ class CertificateStandingTest {
         CertificateRecord reRated = record(3, "2026-08-05", "RE_RATING_FILED 2029-03-01", "RE_RATED 2029-04-01 3");
         assertThat(status(reRated, "2029-03-31")).isEqualTo(CertificateStatus.VALID);
         assertThat(status(reRated, "2029-04-01")).isEqualTo(CertificateStatus.SUPERSEDED);
+        // to the fewest stars there are, and still a new certificate
+        assertThat(status(record(3, "2026-08-05", "UPGRADED 2027-05-01 3"), "2027-05-01"))
+                .isEqualTo(CertificateStatus.SUPERSEDED);
         // to fewer stars than it had, and still a new certificate
         assertThat(status(record(5, "2026-08-05", "RE_RATED 2029-04-01 3"), "2029-04-01"))
                 .isEqualTo(CertificateStatus.SUPERSEDED);
@@ -283,6 +325,21 @@ class CertificateStandingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-08-05, CEASED_CONFIRMED 2026-05-21, 8.1.đ",
+        "2024-08-05, REVOKED 2026-05-21 8.1.d PROVINCE, 8.1.d",
+        "2026-08-05, UPGRADED 2027-05-01 3, 7.5.b",
+        "2026-08-05, RE_RATING_FILED 2029-04-08, 7.6.a",
+        // its window was that of 12.3
+        "2023-07-31, RE_RATING_FILED 2026-08-01, 12.3"
+    })
+    void a_note_cites_its_clause(String issuedOn, String event, String clause) {
+        assertThat(on(record(3, issuedOn, event), "2031-01-01").notes())
+                .extracting(note -> note.citation().locator())
+                .containsExactly(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "3, 2026-08-05, RE_RATING_FILED 2029-02-06",
         "3, 2026-08-05, RE_RATING_FILED 2029-04-07",
         // there was no window to keep to
@@ -307,6 +364,52 @@ class CertificateStandingTest {
                         "2026-07-20/2026-07-31 VALID",
                         "2026-08-01/2026-09-10 EXTENDED",
                         "2026-09-11/.. EXPIRED");
+    }
+
+    @Test
+    void a_life_begins_with_the_day_of_issue_whatever_happens_on_it() {
+        assertThat(STANDARD.life(record(3, "2026-08-05", "REVOKED 2026-08-05 8.1.a PROVINCE"))
+                        .spans())
+                .extracting(span -> span.days() + " " + span.status())
+                .containsExactly("2026-08-05/.. REVOKED");
+        // its window had closed before it was issued
+        assertThat(STANDARD.life(CertificateRecords.of("3 2028-01-10 2028-03-10"))
+                        .spans())
+                .extracting(span -> span.days() + " " + span.status())
+                .containsExactly("2028-01-10/2028-03-10 REFILING_CLOSED", "2028-03-11/.. EXPIRED");
+    }
+
+    @Test
+    void article_8_4_the_last_day_of_a_revocation_moves_by_the_calendar_that_is_given() {
+        CertificateRecord record = record(3, "2026-08-05", "CEASED_CONFIRMED 2027-05-14");
+        LocalDate asked = LocalDate.parse("2027-05-14");
+        assertThat(STANDARD.life(record).on(asked).revokeBy()).contains(LocalDate.parse("2027-05-31"));
+        assertThat(STANDARD.with(WorkingDays.everyDay()).life(record).on(asked).revokeBy())
+                .contains(LocalDate.parse("2027-05-29"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 9990-01-01 9999-12-31, validThrough", "3 9998-01-01, issuedOn"})
+    void a_day_that_is_too_late_is_told_where_it_is(String record, String at) {
+        assertThat(STANDARD.answer(CertificateRecords.of(record), LocalDate.EPOCH)
+                        .fault()
+                        .map(fault -> fault.reason() + " " + fault.at()))
+                .contains("TOO_LATE " + at);
+    }
+
+    @Test
+    void settings_are_read_as_they_are_written() {
+        for (LateFiling lateFiling : LateFiling.values()) {
+            CertificateSettings settings = CertificateSettings.of(lateFiling);
+            assertThat(settings).hasToString("lateFiling=" + lateFiling);
+            assertThat(CertificateSettings.parse(settings.toString())).isEqualTo(settings);
+        }
+        for (String wrong : List.of("", "ALL", "lateFiling=", "lateFiling=all", "latefiling=ALL")) {
+            assertThatThrownBy(() -> CertificateSettings.parse(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(
+                            "setting: expected lateFiling=one of [CLOSED_WINDOWS, ALL], given '" + wrong + "'");
+        }
     }
 
     @Test

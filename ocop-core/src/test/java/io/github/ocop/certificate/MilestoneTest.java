@@ -2,10 +2,12 @@ package io.github.ocop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocop.fixtures.CertificateRecords;
 import io.github.ocop.rulebook.Rulebooks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,5 +81,14 @@ class MilestoneTest {
                 .singleElement()
                 .extracting(day -> day.readings().toString())
                 .isEqualTo(expected);
+    }
+
+    /** With a term of its own that is shorter than the days before its end. */
+    @Test
+    void a_short_term_has_no_notice_before_its_day_of_issue() {
+        assertThat(milestones(CertificateRecords.of("3 2024-03-01 2024-03-31")))
+                .isEqualTo("2024-03-01 NOTICE_DUE 148/QĐ-TTg#whole; 2024-03-31 TERM_ENDS 148/QĐ-TTg#whole");
+        assertThat(milestones(CertificateRecords.of("3 2024-03-02 2024-03-31")))
+                .isEqualTo("2024-03-31 TERM_ENDS 148/QĐ-TTg#whole");
     }
 }

@@ -160,6 +160,7 @@ class CertificateAnswerTest {
                 "'type': 'RE_RATED', 'on': '2029-01-05', 'stars': 0 | WRONG_TYPE events[0].stars",
                 "'type': 'UPGRADED', 'on': '2029-01-05', 'stars': 2 | EVENT_REFUSED events[0].stars",
                 "'type': 'REVOKED', 'on': '2029-01-05', 'ground': '8.1.f', 'by': 'PROVINCE' | WRONG_TYPE events[0].ground",
+                "'type': 'REVOKED', 'on': '2029-01-05', 'ground': '8.1', 'by': 'PROVINCE' | WRONG_TYPE events[0].ground",
                 "'type': 'REVOKED', 'on': '2029-01-05', 'ground': '8.1.a', 'by': 'COMMUNE' | WRONG_TYPE events[0].by",
                 "'type': 'REVOKED', 'on': '2029-01-05', 'ground': '8.1.a', 'by': 'MINISTRY' | EVENT_REFUSED events[0].by",
                 "'type': 'CEASED_CONFIRMED', 'on': '2026-08-04' | BAD_DATE events[0].on",

@@ -238,6 +238,7 @@ class CertificateFuzzProperties {
             return;
         }
         JsonNode json = read(STRICT, bytes).orElseThrow();
+        assertThat(RECORD.validate(json)).isEmpty();
         assertThat(told(answer)).isEqualTo(naive(naivelyRead(json)).on(on));
     }
 

@@ -223,6 +223,14 @@ class CertificateProperties {
         Statistics.coverage(coverage -> reached(coverage, "more"));
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void an_event_is_read_as_it_was_written(@ForAll("certificates") CertificateRecord record) {
+        for (CertificateEvent event : record.events()) {
+            assertThat(CertificateEvent.parse(event.toString())).isEqualTo(event);
+            assertThat(event.toString()).startsWith(event.type() + " " + event.on());
+        }
+    }
+
     private static void assumePossible(CertificateRecord record, LateFiling reading) {
         Assume.that(by(reading).answer(record, record.issuedOn()).fault().isEmpty());
     }

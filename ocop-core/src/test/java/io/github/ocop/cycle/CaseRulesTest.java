@@ -93,6 +93,44 @@ class CaseRulesTest {
         assertThat(after(BY_POINTS, rulebook, rating)).isEqualTo(byPoints);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, 2025-07-05, RECOGNISED, PROVINCE, SENT_BACK,             ''",
+        "3, 2025-07-05, SENT_BACK,  PROVINCE, SENT_BACK_TO_DISTRICT, ''",
+        "3, 2025-07-06, SENT_BACK,  PROVINCE, SENT_BACK,             ''",
+        "3, 2025-07-06, RECOGNISED, PROVINCE, RECOGNISED,            PROVINCE",
+        "4, 2025-07-05, RECOGNISED, PROVINCE, RECOGNISED,            PROVINCE",
+        "4, 2025-07-05, SENT_BACK,  PROVINCE, SENT_BACK,             ''",
+    })
+    void on_the_central_result_whoever_decides_at_so_many_stars_recognises(
+            int stars, String on, String type, Actor by, String state, String issuedBy) {
+        String day = "2025-06-02";
+        CaseAnswer answer = BY_STARS.answer(History.builder()
+                .workflow("qd-148-2023/application")
+                .opening(Facts.of(Map.of("kind", "FIRST", "tourism", "NO")))
+                .addEvents(
+                        Event.builder()
+                                .from(event("FILED", day, Actor.SUBJECT))
+                                .documents(RULEBOOKS.documentLabels())
+                                .build(),
+                        rated("RATED_BY_DISTRICT", day, Actor.DISTRICT_COUNCIL, 5, "92"),
+                        event("PROPOSED", day, Actor.DISTRICT),
+                        event("RECEIVED", day, Actor.PROVINCE_UNIT),
+                        event("REPORTED", day, Actor.PROVINCE_TEAM),
+                        rated("RATED_BY_PROVINCE", day, Actor.PROVINCE_COUNCIL, 5, "92"),
+                        event("APPROVED", day, Actor.PROVINCE),
+                        event("PROPOSED_UP", day, Actor.PROVINCE),
+                        event("RECEIVED", day, Actor.MINISTRY_UNIT),
+                        event("REPORTED", day, Actor.MINISTRY_TEAM),
+                        rated("RATED_BY_MINISTRY", day, Actor.MINISTRY_COUNCIL, stars, "75"),
+                        event("SENT_BACK", day, Actor.MINISTRY),
+                        event(type, on, by))
+                .build());
+        assertThat(answer.replay().orElseThrow().progress().state().name()).isEqualTo(state);
+        assertThat(answer.certificate().map(one -> one.issuedBy().name()).orElse(""))
+                .isEqualTo(issuedBy);
+    }
+
     private static List<RunningLimit> limits(Workflows workflows, String kind, Event... events) {
         Replay replay = workflows.replay(History.builder()
                 .workflow("qd-26-2026/application")

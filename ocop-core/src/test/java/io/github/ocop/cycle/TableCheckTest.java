@@ -141,6 +141,17 @@ class TableCheckTest {
                                 during(row("TWO", "OPEN", "STARTED", "GOING"), "2026-08-03/..")
                                         .build()))),
                 broken(
+                        "the same with the later one in front",
+                        "expected one row for STARTED",
+                        table -> table.transitions(List.of(
+                                during(row("TWO", "OPEN", "STARTED", "GOING"), "2026-08-03/..")
+                                        .build(),
+                                during(row("ONE", "OPEN", "STARTED", "GOING"), "2026-01-01/2026-08-03")
+                                        .build(),
+                                PASS,
+                                FAIL,
+                                STOP))),
+                broken(
                         "a limit that does not run where it starts",
                         "transition LONG: expected BELL to run in GOING",
                         table -> table.addTransitions(row("LONG", "GOING", "STARTED", "GOING")

@@ -137,7 +137,7 @@ class WalkProperties {
         }
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void what_is_recognised_has_a_certificate_and_nothing_else_has(@ForAll("walks") List<History> walks) {
         for (History walk : walks) {
             CaseAnswer answer = WORKFLOWS.answer(walk);

@@ -164,6 +164,16 @@ class CertificateStandingTest {
     }
 
     @Test
+    void article_12_3_the_180_days_end_on_a_day_off_as_well() {
+        LocalDate sunday = LocalDate.parse("2027-01-31");
+        assertThat(on(ending("2026-08-04", "RE_RATING_FILED 2026-08-04"), "2026-08-05")
+                        .extendedThrough())
+                .contains(sunday);
+        assertThat(STANDARD.rules().extension().lastDay(LocalDate.parse("2026-08-04"), STANDARD.calendar()))
+                .isEqualTo(sunday);
+    }
+
+    @Test
     void article_12_3_a_filing_after_the_last_day_extends_nothing() {
         assertThat(status(ending("2026-07-31", "RE_RATING_FILED 2026-08-01"), "2026-08-01"))
                 .isEqualTo(CertificateStatus.EXPIRED);

@@ -205,7 +205,9 @@ class CertificateProperties {
                 .isEmpty();
         CertificateLife narrow = NARROW.life(asked.certificate());
         CertificateLife wide = WIDE.life(asked.certificate());
-        for (LocalDate day : asked.days()) {
+        List<LocalDate> days = new ArrayList<>(asked.days());
+        days.add(narrow.certificate().validThrough().plusDays(1));
+        for (LocalDate day : days) {
             CertificateStatus status = narrow.status(day);
             Statistics.collect(status == wide.status(day) ? "the same" : "more");
             if (status != wide.status(day)) {

@@ -47,10 +47,9 @@ final class Milestones {
     /** Whether the days to file ended because they were over, and not because it was filed or the certificate ended otherwise. */
     private boolean closes(LocalDate last) {
         return rules.window()
-                        .of(life.certificate())
-                        .flatMap(window -> window.last())
-                        .equals(Optional.of(last))
-                && !life.on(last).status().isEnd();
+                .of(life.certificate())
+                .flatMap(window -> window.last())
+                .equals(Optional.of(last));
     }
 
     /** The last day before a certificate is over: that of its term, or of what kept it standing past that. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocop.fixtures.Cases;
 import io.github.ocop.rulebook.Rulebooks;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +156,7 @@ class OlderApplicationTest {
         Progress progress = Cases.replay(
                         "qd-1489-2025/application", "kind=" + kind + " tourism=NO", "2026-05-20 FILED SUBJECT")
                 .progress();
-        assertThat(progress.limits(java.time.LocalDate.parse(day)).stream()
+        assertThat(progress.limits(LocalDate.parse(day)).stream()
                         .map(limit -> limit.name() + " " + limit.due())
                         .toList())
                 .hasToString(limits);
@@ -198,5 +199,23 @@ class OlderApplicationTest {
             assertThat(refusal.code()).isEqualTo(RefusalCode.DOCUMENT_MISSING);
             assertThat(refusal.expected()).containsExactly(first);
         });
+    }
+
+    /** Whatever a district did not do by then, it does no more. */
+    @ParameterizedTest
+    @CsvSource({"qd-1048-2019, 2023-02-20", "qd-781-2020, 2023-02-20", "qd-148-2023, 2025-06-20"})
+    void decision_1489_no_district_acts_after_2025_07_05(String table, String filed) {
+        String pending = filed + " FILED SUBJECT +ALL\n";
+        assertThat(told(table, FIRST, pending + "2025-07-05 RETURNED DISTRICT")).endsWith("RETURNED_BY_DISTRICT");
+        assertThat(told(table, FIRST, pending + "2025-07-06 RETURNED DISTRICT")).endsWith("✗NOT_ON_THIS_DAY");
+        assertThat(Rulebooks.standard().workflows().get(table + "/application").transitions())
+                .filteredOn(row -> row.by().contains(Actor.DISTRICT) || row.by().contains(Actor.DISTRICT_COUNCIL))
+                .isNotEmpty()
+                .noneMatch(row -> row.isLaw(LocalDate.of(2025, 7, 6)));
+        assertThat(Rulebooks.standard()
+                        .workflows()
+                        .get("qd-1489-2025/application")
+                        .transitions())
+                .noneMatch(row -> row.by().contains(Actor.DISTRICT));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.ocop.cycle;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ocop.rating.Barred;
+import io.github.ocop.rating.Rating;
 import java.time.LocalDate;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** Something that is said to have happened, or is about to: on which day, by whom, and what is known by it. */
@@ -31,6 +34,22 @@ public abstract class Event {
     /** Returns an event without facts and documents. */
     public static Event of(String type, LocalDate on, Actor by) {
         return builder().type(type).on(on).by(by).build();
+    }
+
+    /** Returns that a council has rated a product, with the stars and the exact points of its rating. */
+    public static Event rated(String type, LocalDate on, Actor by, Rating rating) {
+        Facts facts = Facts.of(Map.of(
+                "stars",
+                Integer.toString(rating.stars()),
+                "points",
+                rating.total().toString()));
+        return builder().type(type).on(on).by(by).facts(facts).build();
+    }
+
+    /** Returns that a product is barred, with what bars it. */
+    public static Event barred(LocalDate on, Actor by, Barred barred) {
+        Facts facts = Facts.of(Map.of("outcome", barred.bar().name()));
+        return builder().type("BARRED").on(on).by(by).facts(facts).build();
     }
 
     /** Returns a builder. */

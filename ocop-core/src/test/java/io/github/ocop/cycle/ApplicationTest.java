@@ -3,10 +3,24 @@ package io.github.ocop.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.fixtures.Cases;
+import io.github.ocop.fixtures.Law;
+import io.github.ocop.product.Product;
+import io.github.ocop.rating.Barred;
+import io.github.ocop.rating.Dossier;
+import io.github.ocop.rating.FilledSheet;
+import io.github.ocop.rating.Points;
+import io.github.ocop.rating.Rating;
+import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rulebook.Rulebooks;
+import io.github.ocop.subject.Filing;
+import io.github.ocop.subject.FilingKind;
+import io.github.ocop.subject.Subject;
+import io.github.ocop.subject.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -372,5 +386,33 @@ class ApplicationTest {
                 2026-10-10 SESSION_CALLED MINISTRY_COUNCIL reason=COMPLEX
                 2026-10-12 RATED_BY_MINISTRY MINISTRY_COUNCIL stars=4 points=88
                 """)).endsWith("✗NOT_IN_THIS_CASE", "IN_SESSION_UP", "RATED_UP_BELOW");
+    }
+
+    /** The exact mean too, which no decimal may be. */
+    @Test
+    void what_a_council_has_rated_goes_into_the_case_as_it_is() {
+        CriteriaSet set = Law.QD_26.criteriaSet(6);
+        ScoreSheet top = ScoreSheet.top(set, "m1");
+        Rating rating = (Rating) Law.QD_26.rate(top);
+        Progress reported = end(FIRST, AT_PROVINCE);
+        Event rated = Event.rated("RATED_BY_PROVINCE", LocalDate.of(2026, 10, 1), Actor.PROVINCE_COUNCIL, rating);
+        assertThat(rated.facts()).isEqualTo(Facts.of(Map.of("stars", "5", "points", "100")));
+        assertThat(((Fired) reported.fire(rated)).progress().state().name()).isEqualTo("RATED_HIGH");
+        Rating third = (Rating) Law.QD_26.rate(
+                top, ScoreSheet.top(set, "m2"), ScoreSheet.top(set, "m3").with("3.5", 1));
+        assertThat(Event.rated("RATED_BY_PROVINCE", LocalDate.of(2026, 10, 1), Actor.PROVINCE_COUNCIL, third)
+                        .facts()
+                        .get("points")
+                        .map(Points::parse))
+                .contains(third.total());
+        Barred barred = (Barred) Law.QD_26.rate(Dossier.builder()
+                .filing(Filing.of(FilingKind.FIRST, LocalDate.of(2026, 8, 3)))
+                .product(Product.of("?", 6))
+                .subject(Subject.of("?", SubjectKind.LARGE_ENTERPRISE))
+                .addSheets(FilledSheet.of("m1", top.choices()))
+                .build());
+        Event bar = Event.barred(LocalDate.of(2026, 10, 1), Actor.PROVINCE_COUNCIL, barred);
+        assertThat(bar.facts().get("outcome")).contains("INELIGIBLE");
+        assertThat(((Fired) reported.fire(bar)).progress().state().name()).isEqualTo("BARRED");
     }
 }

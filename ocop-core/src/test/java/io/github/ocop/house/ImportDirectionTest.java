@@ -37,7 +37,9 @@ class ImportDirectionTest {
             Map.entry("deadline", Set.of("law", "calendar", "subject", "rating")),
             Map.entry("council", Set.of("law", "criteria", "rating")),
             Map.entry("document", Set.of("law", "subject", "criteria", "rating")),
-            Map.entry("cycle", Set.of("law", "calendar", "subject", "rating", "certificate", "deadline", "document")),
+            Map.entry(
+                    "cycle",
+                    Set.of("law", "calendar", "subject", "criteria", "rating", "certificate", "deadline", "document")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
             Map.entry(
                     "rulebook",

@@ -18,6 +18,7 @@ import io.github.ocop.subject.FilingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -53,7 +54,8 @@ class AttachmentProperties {
         assertThat(less.highestStars()).isLessThanOrEqualTo(most.highestStars());
     }
 
-    @Property(tries = 2)
+    // few enough sheets to be quick, enough that one of them is filled
+    @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void removing_any_one_document_never_raises_points_or_stars(@ForAll HalfFilled half, @ForAll long seed) {
         Random random = new Random(seed);
         for (int set = 1; set <= 26; set++) {

@@ -23,6 +23,11 @@ public abstract class CertificateTerm {
      * @param reading the open reading by which the notice is still due after that
      */
     public record Notice(int days, Citation citation, Period inForce, String reading) {
+        /** Returns the last day for it, before the last day of a certificate. */
+        LocalDate by(LocalDate lastDay) {
+            return lastDay.minusDays(days);
+        }
+
         /** Returns the readings on which a notice due on a day rests. */
         ImmutableList<String> readings(LocalDate day) {
             return inForce.contains(day) ? ImmutableList.of() : ImmutableList.of(reading);
@@ -60,7 +65,7 @@ public abstract class CertificateTerm {
 
     /** Returns the last day for the notice, where there is one. */
     public Optional<LocalDate> noticeBy(LocalDate lastDay) {
-        return notice().map(notice -> lastDay.minusDays(notice.days()));
+        return notice().map(notice -> notice.by(lastDay));
     }
 
     @Value.Check

@@ -72,7 +72,7 @@ final class Milestones {
         return life.certificate()
                 .term()
                 .notice()
-                .flatMap(notice -> Optional.of(end.minusDays(notice.days()))
+                .flatMap(notice -> Optional.of(notice.by(end))
                         .filter(day -> life.status(day).stands())
                         .map(day ->
                                 new Milestone(MilestoneKind.NOTICE_DUE, day, notice.citation(), notice.readings(day))));

@@ -29,7 +29,7 @@ final class Attempt {
                 before.workflow().id(),
                 before.workflow().events().keySet(),
                 event.type());
-        OpeningCheck.values(before.workflow(), event.facts(), kind.asks());
+        FactCheck.values(before.workflow(), event.facts(), kind.asks());
         this.before = before;
         this.event = event;
         this.asked = kind.asks();
@@ -68,18 +68,14 @@ final class Attempt {
                     .citation(wrong.get().citation())
                     .build();
         }
-        return among(here, given.and(before.rules().derived(given, event)));
+        return among(here, given.and(before.rules().derived(event)));
     }
 
     private Firing among(List<Transition> here, Facts facts) {
         List<Transition> such = here.stream().filter(row -> row.holds(facts)).toList();
         if (such.isEmpty()) {
             Transition nearest = here.get(0);
-            Optional<String> fact = nearest.when().keySet().stream()
-                    .filter(name -> !facts.get(name)
-                            .map(nearest.when().get(name)::contains)
-                            .orElse(false))
-                    .findFirst();
+            Optional<String> fact = nearest.against(facts);
             return refuse(RefusalCode.NOT_IN_THIS_CASE, Optional.of(nearest))
                     .fact(fact)
                     .given(fact.flatMap(facts::get))

@@ -21,7 +21,7 @@ public interface CaseRules {
     record Contradiction(String fact, String expected, Citation citation) {}
 
     /** Returns what follows from what came with an event, beside it. */
-    Facts derived(Facts known, Event event);
+    Facts derived(Event event);
 
     /** Returns the first document that a case lacks of those who have to have added theirs. */
     Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of);

@@ -40,16 +40,12 @@ public final class CertificateEffects {
     /** Returns what has happened to the certificate there was before, in order. */
     public ImmutableList<CertificateEvent> events() {
         return progress.steps().stream()
-                .flatMap(
-                        step -> step
-                                .transition()
-                                .effect()
-                                .flatMap(effect -> event(effect, step.event().on()))
-                                .stream())
+                .flatMap(step -> step.transition().effect().flatMap(effect -> event(effect, step.event())).stream())
                 .collect(toImmutableList());
     }
 
-    private Optional<CertificateEvent> event(Effect effect, LocalDate on) {
+    private Optional<CertificateEvent> event(Effect effect, Event event) {
+        LocalDate on = event.on();
         Optional<String> kind = progress.facts().get("kind");
         return switch (effect) {
             case ISSUES ->
@@ -62,7 +58,9 @@ public final class CertificateEffects {
             case LETS_RUN_OUT -> Optional.of(CertificateEvent.reRated(on, stars()));
             case CONCLUDES -> Optional.of(CertificateEvent.violationConcluded(on, ground()));
             case CONFIRMS -> Optional.of(CertificateEvent.ceasedConfirmed(on));
-            case REVOKES -> Optional.of(CertificateEvent.revoked(on, ground(), revoker()));
+            case REVOKES ->
+                Optional.of(CertificateEvent.revoked(
+                        on, ground(), Authority.valueOf(event.by().name())));
         };
     }
 
@@ -72,9 +70,5 @@ public final class CertificateEffects {
 
     private RevocationGround ground() {
         return RevocationGround.parse(progress.facts().get("ground").orElseThrow());
-    }
-
-    private Authority revoker() {
-        return stars() == 5 ? Authority.MINISTRY : Authority.PROVINCE;
     }
 }

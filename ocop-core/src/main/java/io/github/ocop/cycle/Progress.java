@@ -60,7 +60,7 @@ public abstract class Progress {
      * @throws IllegalArgumentException if a fact that it has to begin with is missing, or is not one of the table
      */
     public static Progress begin(Workflow workflow, CaseRules rules, Facts opening) {
-        OpeningCheck.check(workflow, opening);
+        FactCheck.opening(workflow, opening);
         return builder()
                 .workflow(workflow)
                 .rules(rules)

@@ -1,6 +1,7 @@
 package io.github.ocop.cycle;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ocop.deadline.DueDay;
 import io.github.ocop.law.Citation;
 import java.time.LocalDate;
 
@@ -14,4 +15,9 @@ import java.time.LocalDate;
  * @param readings the open readings it rests on
  */
 public record RunningLimit(
-        String name, LocalDate start, LocalDate due, Citation citation, ImmutableList<String> readings) {}
+        String name, LocalDate start, LocalDate due, Citation citation, ImmutableList<String> readings) {
+    /** Returns a limit that runs from a day to the day it is due. */
+    public static RunningLimit of(String name, LocalDate start, DueDay due) {
+        return new RunningLimit(name, start, due.day(), due.citation(), due.readings());
+    }
+}

@@ -59,17 +59,21 @@ public abstract class Transition {
 
     /** Tells whether it holds in a case; a fact that is not known decides nothing in its favour. */
     public boolean holds(Facts facts) {
-        return when().keySet().stream()
-                .allMatch(
-                        name -> facts.get(name).map(when().get(name)::contains).orElse(false));
+        return against(facts).isEmpty();
+    }
+
+    /** Returns the first fact for which it does not hold in a case, if there is one. */
+    Optional<String> against(Facts facts) {
+        return when().keySet().stream().filter(name -> !agrees(name, facts)).findFirst();
     }
 
     /** Tells whether it can still hold in a case, whatever the event itself makes known. */
     boolean canHold(Facts facts, EventKind kind) {
-        return when().keySet().stream()
-                .filter(name -> !kind.makes(name))
-                .allMatch(
-                        name -> facts.get(name).map(when().get(name)::contains).orElse(false));
+        return when().keySet().stream().allMatch(name -> kind.makes(name) || agrees(name, facts));
+    }
+
+    private boolean agrees(String name, Facts facts) {
+        return facts.get(name).map(when().get(name)::contains).orElse(false);
     }
 
     /** Tells whether it is the law on a day. */

@@ -153,10 +153,6 @@ final class DeadlineFinder {
             String at) {
         boolean assumed = start.isBefore(rules.inForceFrom());
         TimeLimit limit = acting.limit();
-        ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(acting.readings());
-        if (assumed) {
-            readings.add(rules.revocationAssumed());
-        }
         try {
             LocalDate due = limit.lastDay(start, calendar);
             return Deadline.builder()
@@ -168,7 +164,7 @@ final class DeadlineFinder {
                     .on(on)
                     .limit(limit)
                     .clause(limit.citation())
-                    .readings(readings.build())
+                    .readings(rules.readings(acting, start))
                     .isProvisional(!IntStream.rangeClosed(start.getYear(), due.getYear())
                             .allMatch(calendar::isAnnounced))
                     .isAssumed(assumed)

@@ -77,13 +77,40 @@ public abstract class DeadlineRules {
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public Optional<DueDay> due(DeadlineKind kind, FilingKind filing, LocalDate start, WorkingDays calendar) {
-        if (ROUNDS.contains(kind)) {
-            return filing != FilingKind.RE_RATING && rounds(kind).roundFor(start) instanceof Round round
-                    ? Optional.of(new DueDay(
-                            round.lastDay(), round.clause(), rounds(kind).readings()))
-                    : Optional.empty();
+        Optional<DueDay> due = ROUNDS.contains(kind)
+                ? inRound(kind, filing, start)
+                : limit(kind, filing).map(limit -> limit.due(start, calendar));
+        // a round's last day does not move, so that nobody has asked the calendar about its year yet
+        due.ifPresent(found -> calendar.isWorkingDay(found.day()));
+        return due;
+    }
+
+    private Optional<DueDay> inRound(DeadlineKind kind, FilingKind filing, LocalDate start) {
+        return filing != FilingKind.RE_RATING && rounds(kind).roundFor(start) instanceof Round round
+                ? Optional.of(
+                        new DueDay(round.lastDay(), round.clause(), rounds(kind).readings()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the last day of a revocation, counted from a conclusion or confirmation.
+     *
+     * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
+     */
+    public DueDay revocationDue(LocalDate start, WorkingDays calendar) {
+        return new DueDay(
+                revocation().limit().lastDay(start, calendar),
+                revocation().limit().citation(),
+                readings(revocation(), start));
+    }
+
+    /** Returns the readings on which a limit rests that runs from a day: before the decision was in force it is assumed. */
+    ImmutableList<String> readings(ActingLimit acting, LocalDate start) {
+        ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(acting.readings());
+        if (start.isBefore(inForceFrom())) {
+            readings.add(revocationAssumed());
         }
-        return limit(kind, filing).map(limit -> limit.due(start, calendar));
+        return readings.build();
     }
 
     /** Returns the limit for something by the kind of filing; nothing where the law has none. */

@@ -72,6 +72,20 @@ public final class AnswerWriter {
         });
     }
 
+    /** Returns what a record is answered with: its id, and what is wrong with it or else the fields of the answer. */
+    String record(String id, Optional<Fault> fault, WireJson.Writing answer) {
+        return WireJson.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            if (fault.isPresent()) {
+                fault(json, fault.get());
+            } else {
+                answer.to(json);
+            }
+            json.writeEndObject();
+        });
+    }
+
     /** Writes an answer, with the record's id where there is one and the steps where they were asked for. */
     void write(JsonGenerator json, Optional<String> id, FullAnswer full) throws IOException {
         json.writeStartObject();

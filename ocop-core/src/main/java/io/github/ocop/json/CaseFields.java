@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The fields of a history of a life cycle as they come, in any order; that its names are of the table is checked later. */
-final class CaseFields {
+final class CaseFields implements RecordFields<CaseReading> {
     private static final ImmutableList<String> EVENT = ImmutableList.of("type", "on", "by", "facts", "documents");
 
     private final RecordParser record;
@@ -29,7 +29,8 @@ final class CaseFields {
         this.record = record;
     }
 
-    void field(String name, String at) throws IOException {
+    @Override
+    public void field(String name, String at) throws IOException {
         switch (name) {
             case "id" -> {
                 idSeen = true;
@@ -41,7 +42,7 @@ final class CaseFields {
                         .ifPresent(edition ->
                                 history.edition((int) Math.max(-1, Math.min(Integer.MAX_VALUE, edition))));
             case "case" -> opening.set(Optional.of(facts(at)));
-            case "events" -> record.list(at, this::event);
+            case "events" -> record.events(at, this::event);
             default -> throw new IllegalArgumentException("field: expected one of a history, given '" + name + "'");
         }
     }
@@ -59,11 +60,6 @@ final class CaseFields {
     }
 
     private void event(int index, String at) throws IOException {
-        if (index >= Limits.EVENTS) {
-            record.note(FaultReason.TOO_MANY_EVENTS, "events", Limits.EVENTS);
-            record.skip();
-            return;
-        }
         Once<String> type = new Once<>();
         Once<LocalDate> on = new Once<>();
         Once<Actor> by = new Once<>();
@@ -88,12 +84,13 @@ final class CaseFields {
         }
     }
 
-    /** Returns the id, as far as it was read. */
-    Optional<String> id() {
+    @Override
+    public Optional<String> id() {
         return id;
     }
 
-    CaseReading reading() {
+    @Override
+    public CaseReading reading() {
         record.require(idSeen, "", "id");
         record.require(workflow.seen(), "", "workflow");
         record.require(opening.seen(), "", "case");

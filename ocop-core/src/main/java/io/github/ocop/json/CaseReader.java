@@ -1,11 +1,7 @@
 package io.github.ocop.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.rating.Fault;
-import io.github.ocop.rating.FaultReason;
 import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * Reads histories of life cycles off the wire, one JSON object each; the form is laid down in {@code case.schema.json}.
@@ -15,8 +11,7 @@ import java.util.Optional;
  */
 public final class CaseReader {
     private static final ImmutableList<String> FIELDS = ImmutableList.of("id", "workflow", "edition", "case", "events");
-    private static final RecordText<CaseReading> TEXT =
-            new RecordText<>(CaseReader::parse, fault -> CaseReading.of(Optional.empty(), fault));
+    private static final RecordText<CaseReading> TEXT = RecordText.of(FIELDS, CaseFields::new, CaseReading::of);
 
     private CaseReader() {}
 
@@ -38,17 +33,5 @@ public final class CaseReader {
     /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
     public static RecordStream<CaseReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
-    }
-
-    private static CaseReading parse(JsonParser json) {
-        RecordParser record = new RecordParser(json);
-        CaseFields fields = new CaseFields(record);
-        Optional<Fault> broken = record.whole(FIELDS, fields::field);
-        if (broken.isEmpty()) {
-            return fields.reading();
-        }
-        // as of a dossier: text that is not JSON has no id
-        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
-        return CaseReading.of(isJson ? fields.id() : Optional.empty(), broken.get());
     }
 }

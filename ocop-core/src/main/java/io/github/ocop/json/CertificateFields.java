@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The fields of a certificate as they come, in any order. */
-final class CertificateFields {
+final class CertificateFields implements RecordFields<CertificateReading> {
     private static final ImmutableList<String> NAMED = ImmutableList.of("name");
     private static final int MOST_STARS = 5;
 
@@ -24,14 +24,15 @@ final class CertificateFields {
         this.record = record;
     }
 
-    void field(String name, String at) throws IOException {
+    @Override
+    public void field(String name, String at) throws IOException {
         switch (name) {
             case "id" -> id(at);
             case "rulebook" -> record.text(at).ifPresent(certificate::rulebook);
             case "stars" -> stars(at);
             case "issuedOn" -> issuedOn(at);
             case "validThrough" -> record.date(at).ifPresent(certificate::validThrough);
-            case "events" -> record.list(at, this::event);
+            case "events" -> record.events(at, this::event);
             case "product" -> name(at, certificate::productName);
             case "subject" -> name(at, certificate::subjectName);
             default -> throw new IllegalArgumentException("field: expected one of a certificate, given '" + name + "'");
@@ -61,11 +62,6 @@ final class CertificateFields {
     }
 
     private void event(int index, String at) throws IOException {
-        if (index >= Limits.EVENTS) {
-            record.note(FaultReason.TOO_MANY_EVENTS, "events", Limits.EVENTS);
-            record.skip();
-            return;
-        }
         new CertificateEventFields(record).read(at).ifPresent(certificate::addEvents);
     }
 
@@ -73,12 +69,13 @@ final class CertificateFields {
         record.object(at, NAMED, (name, place) -> record.text(place).ifPresent(named));
     }
 
-    /** Returns the id, as far as it was read. */
-    Optional<String> id() {
+    @Override
+    public Optional<String> id() {
         return id;
     }
 
-    CertificateReading reading() {
+    @Override
+    public CertificateReading reading() {
         record.require(idSeen, "", "id");
         record.require(starsSeen, "", "stars");
         record.require(issuedOnSeen, "", "issuedOn");

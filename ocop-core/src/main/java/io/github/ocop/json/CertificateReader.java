@@ -1,11 +1,7 @@
 package io.github.ocop.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.rating.Fault;
-import io.github.ocop.rating.FaultReason;
 import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * Reads certificates off the wire, one JSON object each; the form is laid down in {@code certificate-record.schema.json}.
@@ -17,7 +13,7 @@ public final class CertificateReader {
     private static final ImmutableList<String> FIELDS =
             ImmutableList.of("id", "rulebook", "stars", "issuedOn", "validThrough", "events", "product", "subject");
     private static final RecordText<CertificateReading> TEXT =
-            new RecordText<>(CertificateReader::parse, fault -> CertificateReading.of(Optional.empty(), fault));
+            RecordText.of(FIELDS, CertificateFields::new, CertificateReading::of);
 
     private CertificateReader() {}
 
@@ -39,17 +35,5 @@ public final class CertificateReader {
     /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
     public static RecordStream<CertificateReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
-    }
-
-    private static CertificateReading parse(JsonParser json) {
-        RecordParser record = new RecordParser(json);
-        CertificateFields fields = new CertificateFields(record);
-        Optional<Fault> broken = record.whole(FIELDS, fields::field);
-        if (broken.isEmpty()) {
-            return fields.reading();
-        }
-        // as of a dossier: text that is not JSON has no id
-        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
-        return CertificateReading.of(isJson ? fields.id() : Optional.empty(), broken.get());
     }
 }

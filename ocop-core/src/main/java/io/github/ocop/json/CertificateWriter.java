@@ -35,16 +35,8 @@ public final class CertificateWriter {
 
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, CertificateAnswer answer) {
-        return WireJson.write(json -> {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            if (answer.fault().isPresent()) {
-                answers.fault(json, answer.fault().get());
-            } else {
-                standing(json, answer.standing().orElseThrow());
-            }
-            json.writeEndObject();
-        });
+        return answers.record(
+                id, answer.fault(), json -> standing(json, answer.standing().orElseThrow()));
     }
 
     /**

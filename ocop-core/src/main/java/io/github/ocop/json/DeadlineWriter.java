@@ -34,16 +34,9 @@ public final class DeadlineWriter {
      * @param on the day asked about
      */
     public String write(String id, LocalDate on, DeadlineAnswer answer) {
-        return WireJson.write(json -> {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            if (answer.fault().isPresent()) {
-                answers.fault(json, answer.fault().get());
-            } else {
-                json.writeStringField("on", on.toString());
-                WireJson.objects(json, "deadlines", answer.deadlines(), deadline -> deadline(json, deadline));
-            }
-            json.writeEndObject();
+        return answers.record(id, answer.fault(), json -> {
+            json.writeStringField("on", on.toString());
+            WireJson.objects(json, "deadlines", answer.deadlines(), deadline -> deadline(json, deadline));
         });
     }
 

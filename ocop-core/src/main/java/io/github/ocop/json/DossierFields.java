@@ -7,19 +7,15 @@ import io.github.ocop.rating.Dossier;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.FilledSheet;
-import io.github.ocop.subject.Filing;
-import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.Subject;
 import io.github.ocop.subject.SubjectKind;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The fields of a dossier as they come, in any order. */
-final class DossierFields {
-    private static final ImmutableList<String> FILING = ImmutableList.of("kind", "filedOn");
+final class DossierFields implements RecordFields<Reading> {
     private static final ImmutableList<String> PRODUCT = ImmutableList.of("name", "criteriaSet");
     private static final ImmutableList<String> SUBJECT = ImmutableList.of("name", "kind");
     /** The sets of every decision. */
@@ -43,7 +39,8 @@ final class DossierFields {
         this.record = record;
     }
 
-    void field(String name, String at) throws IOException {
+    @Override
+    public void field(String name, String at) throws IOException {
         switch (name) {
             case "id" -> id(at);
             case "rulebook" -> record.text(at).ifPresent(dossier::rulebook);
@@ -65,20 +62,7 @@ final class DossierFields {
 
     private void filing(String at) throws IOException {
         filingSeen = true;
-        Once<FilingKind> kind = new Once<>();
-        Once<LocalDate> filedOn = new Once<>();
-        record.object(at, FILING, (name, place) -> {
-            if (name.equals("kind")) {
-                kind.set(record.word(place, FilingKind.class));
-            } else {
-                filedOn.set(record.date(place));
-            }
-        });
-        record.require(kind.seen(), at, "kind");
-        record.require(filedOn.seen(), at, "filedOn");
-        if (kind.value().isPresent() && filedOn.value().isPresent()) {
-            dossier.filing(Filing.of(kind.value().get(), filedOn.value().get()));
-        }
+        FilingFields.read(record, at).ifPresent(dossier::filing);
     }
 
     private void product(String at) throws IOException {
@@ -164,12 +148,13 @@ final class DossierFields {
         partsEmpty = parts.isEmpty();
     }
 
-    /** Returns the id, as far as it was read. */
-    Optional<String> id() {
+    @Override
+    public Optional<String> id() {
         return id;
     }
 
-    Reading reading() {
+    @Override
+    public Reading reading() {
         record.require(idSeen, "", "id");
         record.require(filingSeen, "", "filing");
         record.require(productSeen, "", "product");

@@ -1,11 +1,7 @@
 package io.github.ocop.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
-import io.github.ocop.rating.Fault;
-import io.github.ocop.rating.FaultReason;
 import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * Reads what happened to dossiers off the wire, one JSON object each; the form is laid down in {@code history.schema.json}.
@@ -16,7 +12,7 @@ import java.util.Optional;
 public final class HistoryReader {
     private static final ImmutableList<String> FIELDS = ImmutableList.of("id", "filing", "events");
     private static final RecordText<HistoryReading> TEXT =
-            new RecordText<>(HistoryReader::parse, fault -> HistoryReading.of(Optional.empty(), fault));
+            RecordText.of(FIELDS, HistoryFields::new, HistoryReading::of);
 
     private HistoryReader() {}
 
@@ -38,17 +34,5 @@ public final class HistoryReader {
     /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
     public static RecordStream<HistoryReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
-    }
-
-    private static HistoryReading parse(JsonParser json) {
-        RecordParser record = new RecordParser(json);
-        HistoryFields fields = new HistoryFields(record);
-        Optional<Fault> broken = record.whole(FIELDS, fields::field);
-        if (broken.isEmpty()) {
-            return fields.reading();
-        }
-        // as of a dossier: text that is not JSON has no id
-        boolean isJson = broken.get().reason() == FaultReason.TOO_DEEP;
-        return HistoryReading.of(isJson ? fields.id() : Optional.empty(), broken.get());
     }
 }

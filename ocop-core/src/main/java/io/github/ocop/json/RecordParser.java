@@ -178,6 +178,18 @@ final class RecordParser {
         }
     }
 
+    /** Reads a list of events: more of them than a record may have are noted and passed over. */
+    void events(String at, Element event) throws IOException {
+        list(at, (index, place) -> {
+            if (index < Limits.EVENTS) {
+                event.read(index, place);
+            } else {
+                note(FaultReason.TOO_MANY_EVENTS, at, Limits.EVENTS);
+                skip();
+            }
+        });
+    }
+
     /** Reads text of at most so many characters, in NFC; nothing where it is at fault. */
     Optional<String> text(String at, int limit) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {

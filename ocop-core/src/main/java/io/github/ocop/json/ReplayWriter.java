@@ -35,16 +35,8 @@ public final class ReplayWriter {
 
     /** Returns an answer as one line of JSON, without a line end. */
     public String write(String id, CaseAnswer answer) {
-        return WireJson.write(json -> {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            if (answer.fault().isPresent()) {
-                answers.fault(json, answer.fault().get());
-            } else {
-                replay(json, answer.replay().orElseThrow(), answer.certificate());
-            }
-            json.writeEndObject();
-        });
+        return answers.record(
+                id, answer.fault(), json -> replay(json, answer.replay().orElseThrow(), answer.certificate()));
     }
 
     private void replay(JsonGenerator json, Replay replay, Optional<Certificate> certificate) throws IOException {

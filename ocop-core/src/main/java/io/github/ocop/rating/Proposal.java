@@ -10,7 +10,13 @@ public enum Proposal {
     /** By its points, as 7.3.e prints "90 or more", where it is certified at all. */
     BY_POINTS;
 
-    int starsDecidedAt(int stars, int band) {
+    /**
+     * Returns the stars that say who decides.
+     *
+     * @param stars the stars it has
+     * @param band the stars of its points alone
+     */
+    public int starsDecidedAt(int stars, int band) {
         return this == BY_POINTS && stars >= Rating.FEWEST_CERTIFIED ? band : stars;
     }
 }

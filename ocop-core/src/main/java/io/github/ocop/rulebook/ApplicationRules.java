@@ -9,14 +9,11 @@ import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineRules;
-import io.github.ocop.deadline.DueDay;
 import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
 import io.github.ocop.document.Provider;
 import io.github.ocop.rating.Authority;
-import io.github.ocop.rating.Decider;
 import io.github.ocop.rating.Points;
-import io.github.ocop.rating.Proposal;
 import io.github.ocop.rating.ScoringRules;
 import io.github.ocop.rating.StarBand;
 import io.github.ocop.subject.FilingKind;
@@ -54,7 +51,7 @@ final class ApplicationRules implements CaseRules {
     }
 
     @Override
-    public Facts derived(Facts known, Event event) {
+    public Facts derived(Event event) {
         return level(event.type())
                 .map(level -> Facts.none().and("result", result(level, event)))
                 .orElse(Facts.none());
@@ -73,15 +70,15 @@ final class ApplicationRules implements CaseRules {
     private String result(Authority level, Event event) {
         ScoringRules rules = procedure.on(event.on()).rules();
         int stars = Integer.parseInt(event.facts().get("stars").orElseThrow());
-        Optional<Decider> decider = rules.decider(stars);
-        if (decider.isEmpty()) {
+        if (rules.decider(stars).isEmpty()) {
             return "LOW";
         }
-        boolean byPoints = rulebook.settings().proposal() == Proposal.BY_POINTS && level != Authority.MINISTRY;
-        int decidedAt = byPoints
-                ? rules.band(Points.parse(event.facts().get("points").orElseThrow()))
-                        .stars()
-                : stars;
+        int band = rules.band(Points.parse(event.facts().get("points").orElseThrow()))
+                .stars();
+        // above the ministry there is nobody to go on to
+        int decidedAt = level == Authority.MINISTRY
+                ? stars
+                : rulebook.settings().proposal().starsDecidedAt(stars, band);
         int difference = rules.decider(decidedAt).orElseThrow().by().compareTo(level);
         return difference == 0 ? "HERE" : difference > 0 ? "HIGH" : "BELOW";
     }
@@ -102,10 +99,8 @@ final class ApplicationRules implements CaseRules {
 
     @Override
     public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-        Optional<DueDay> end = limits.due(DeadlineKind.valueOf(name), kind(facts), start, calendar);
-        // the end of a round does not move, so that nobody has asked the calendar about its year
-        end.ifPresent(due -> calendar.isWorkingDay(due.day()));
-        return end.map(due -> new RunningLimit(name, start, due.day(), due.citation(), due.readings()));
+        return limits.due(DeadlineKind.valueOf(name), kind(facts), start, calendar)
+                .map(due -> RunningLimit.of(name, start, due));
     }
 
     /** The transition of 12.2 runs for whatever is pending when the newest decision comes into force. */

@@ -1,6 +1,5 @@
 package io.github.ocop.rulebook;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ocop.calendar.WorkingDays;
 import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.cycle.CaseRules;
@@ -8,7 +7,6 @@ import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineRules;
-import io.github.ocop.deadline.DueDay;
 import io.github.ocop.document.Provider;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +28,7 @@ final class RevocationRules implements CaseRules {
     }
 
     @Override
-    public Facts derived(Facts known, Event event) {
+    public Facts derived(Event event) {
         return event.type().equals("CEASED_CONFIRMED")
                 ? Facts.none().and("ground", RevocationGround.CEASED.clause())
                 : Facts.none();
@@ -43,12 +41,7 @@ final class RevocationRules implements CaseRules {
 
     @Override
     public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-        DueDay due = limits.revocation().due(start, calendar);
-        ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(due.readings());
-        if (start.isBefore(limits.inForceFrom())) {
-            readings.add(limits.revocationAssumed());
-        }
-        return Optional.of(new RunningLimit(name, start, due.day(), due.citation(), readings.build()));
+        return Optional.of(RunningLimit.of(name, start, limits.revocationDue(start, calendar)));
     }
 
     @Override

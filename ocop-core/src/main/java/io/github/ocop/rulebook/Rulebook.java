@@ -63,6 +63,7 @@ import java.util.function.Supplier;
  */
 public final class Rulebook {
     private final Instrument instrument;
+    private final Optional<String> amends;
     private final Sources sources;
     private final ProcedureFile.Procedure procedure;
     private final Classification classification;
@@ -76,9 +77,9 @@ public final class Rulebook {
 
     private Rulebook(DataSource source, String id, Function<String, Rulebook> others) {
         InstrumentFile.Contents contents = source.read(id + "/instrument.json", InstrumentFile::read);
-        Optional<Rulebook> amended =
-                contents.amends().map(InstrumentFile.Amended::rulebook).map(others);
         this.instrument = contents.instrument();
+        this.amends = contents.amends().map(InstrumentFile.Amended::rulebook);
+        Optional<Rulebook> amended = amends.map(others);
         this.sources =
                 amended.map(other -> instrument.sources().over(other.sources)).orElse(instrument.sources());
         Files files = new Files(source, contents);
@@ -118,6 +119,7 @@ public final class Rulebook {
 
     private Rulebook(Rulebook other, RatingSettings settings, Optional<Council> council) {
         this.instrument = other.instrument;
+        this.amends = other.amends;
         this.sources = other.sources;
         this.procedure = other.procedure;
         this.classification = other.classification;
@@ -138,6 +140,11 @@ public final class Rulebook {
      */
     static Rulebook load(DataSource source, String id, Function<String, Rulebook> others) {
         return new Rulebook(source, id, others);
+    }
+
+    /** Returns the id of the rulebook that it amends, if it does. */
+    Optional<String> amends() {
+        return amends;
     }
 
     /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */

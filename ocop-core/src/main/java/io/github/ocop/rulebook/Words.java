@@ -27,6 +27,7 @@ import io.github.ocop.document.Document;
 import io.github.ocop.document.Duty;
 import io.github.ocop.document.Provider;
 import io.github.ocop.law.Certainty;
+import io.github.ocop.law.Citation;
 import io.github.ocop.law.Fact;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Rule;
@@ -48,6 +49,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The library's words in one language: names of sets, parts, criteria and options, grounds, messages, and the sentences of
@@ -362,8 +364,7 @@ public final class Words {
 
     /** Returns a note on what happened to a certificate, with the clause. */
     public String note(CertificateNote note) {
-        return fill(word("notes", note.code().name()), note.arguments()) + " ("
-                + note.citation().text(language) + ")";
+        return cited(fill(word("notes", note.code().name()), note.arguments()), Optional.of(note.citation()));
     }
 
     /** Returns what has to be done by a day. */
@@ -389,9 +390,7 @@ public final class Words {
     /** Returns why an event is refused, with the clause where the text has one. */
     public String message(Refusal refusal) {
         String message = fill(word("refusals", refusal.code().name()), new RefusalWords(this, refusal).arguments());
-        return refusal.citation()
-                .map(clause -> message + " (" + clause.text(language) + ")")
-                .orElse(message);
+        return cited(message, refusal.citation());
     }
 
     /** Returns from what a deadline runs. */
@@ -407,8 +406,11 @@ public final class Words {
     /** Returns the message of a fault: what was expected, what was given, and the clause. */
     public String message(Fault fault) {
         String message = fill(word("messages", fault.reason().name()), fault.arguments());
-        return fault.citation()
-                .map(clause -> message + " (" + clause.text(language) + ")")
+        return cited(message, fault.citation());
+    }
+
+    private String cited(String message, Optional<Citation> citation) {
+        return citation.map(clause -> message + " (" + clause.text(language) + ")")
                 .orElse(message);
     }
 

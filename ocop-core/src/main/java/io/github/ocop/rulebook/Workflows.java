@@ -31,9 +31,6 @@ public final class Workflows {
     public static final String REVOCATION = Rulebooks.LIMITED + "/revocation";
 
     private static final String APPLICATION = "/application";
-    /** Whose table an amending decision changes; of the table it keeps what is still law when it begins. */
-    private static final ImmutableMap<String, String> AMENDS =
-            ImmutableMap.of("qd-781-2020", "qd-1048-2019", "qd-1489-2025", "qd-148-2023");
 
     private final Rulebooks rulebooks;
     private final Timeline timeline;
@@ -66,7 +63,7 @@ public final class Workflows {
     static ImmutableMap<String, Supplier<Workflow>> tables(DataSource source, Rulebooks rulebooks) {
         ImmutableMap<String, Supplier<Workflow>> applications = rulebooks.held().stream()
                 .collect(toImmutableMap(
-                        id -> id + APPLICATION, id -> Suppliers.memoize(() -> application(source, rulebooks, id))));
+                        Workflows::application, id -> Suppliers.memoize(() -> application(source, rulebooks, id))));
         return ImmutableMap.<String, Supplier<Workflow>>builder()
                 .putAll(applications)
                 .put(
@@ -76,15 +73,18 @@ public final class Workflows {
                 .build();
     }
 
+    /** Of the table of the decision it amends, an amending one keeps what is still law when it begins. */
     private static Workflow application(DataSource source, Rulebooks rulebooks, String id) {
-        String amended = AMENDS.getOrDefault(id, id);
-        Workflow table = WorkflowFile.load(source, amended + APPLICATION, number(rulebooks, amended));
-        return amended.equals(id) ? table : table.since(rulebooks.filings(id).first(), id + APPLICATION);
+        return rulebooks
+                .get(id)
+                .amends()
+                .map(amended -> load(source, rulebooks, amended)
+                        .since(rulebooks.filings(id).first(), application(id)))
+                .orElseGet(() -> load(source, rulebooks, id));
     }
 
-    /** Tells whether a decision changes another's table, and has none of its own. */
-    static boolean amends(String rulebook) {
-        return AMENDS.containsKey(rulebook);
+    private static Workflow load(DataSource source, Rulebooks rulebooks, String id) {
+        return WorkflowFile.load(source, application(id), number(rulebooks, id));
     }
 
     private static String number(Rulebooks rulebooks, String id) {

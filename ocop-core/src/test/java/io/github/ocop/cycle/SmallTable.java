@@ -95,7 +95,7 @@ final class SmallTable {
         }
 
         @Override
-        public Facts derived(Facts known, Event event) {
+        public Facts derived(Event event) {
             return Facts.none();
         }
 

@@ -729,7 +729,7 @@ public final class DataCheck {
             if (id.equals(Rulebooks.load(source).newest().id())) {
                 named.add(CertificatesFile.NAME);
             }
-            if (!Workflows.amends(id)) {
+            if (contents.amends().isEmpty()) {
                 named.add("application.json");
             }
             contents.criteria().forEach(name -> named.add("criteria/" + name));

@@ -8,8 +8,6 @@ import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -96,9 +94,7 @@ final class CompareCommand implements Callable<Integer> {
             case text -> new CompareText(words, rulebooks).write(comparison);
             case html -> new ComparePage(words).write(comparison);
         };
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 

@@ -9,8 +9,6 @@ import io.github.ocop.rulebook.Words;
 import io.github.ocop.rulebook.Workflows;
 import io.github.ocop.subject.FilingKind;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -75,9 +73,7 @@ final class DiagramCommand implements Callable<Integer> {
         String text = which.list
                 ? workflows.ids().stream().map(id -> id + "\n").collect(joining())
                 : draw(table(workflows), wording.words());
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 

@@ -8,8 +8,6 @@ import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.subject.FilingKind;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -127,9 +125,7 @@ final class DocumentsCommand implements Callable<Integer> {
         AttachmentAnswer answer =
                 AttachmentAnswer.of(from.attachments(set, which.whole.filing), holdings, Optional.empty());
         String text = form.heading() + form.write(Optional.empty(), answer) + form.ending();
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 

@@ -5,8 +5,6 @@ import io.github.ocop.json.LawWriter;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,9 +50,7 @@ final class LawCommand implements Callable<Integer> {
             case json -> LawWriter.of(words).write(rulebooks, ids) + "\n";
             case text -> new LawText(words, rulebooks).write(ids);
         };
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 

@@ -12,7 +12,7 @@ class RecordFiles {
             arity = "1..*",
             paramLabel = "FILE|-",
             description =
-                    "A .json file is one dossier, a .csv file one scored as a table; others and - have one a line.")
+                    "A .json file is one record, a .csv file a table where the command takes one; others and - have one a line.")
     private List<String> files = List.of();
 
     /**

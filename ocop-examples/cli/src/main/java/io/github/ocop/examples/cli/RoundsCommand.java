@@ -8,8 +8,6 @@ import io.github.ocop.json.RoundWriter;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,9 +73,7 @@ final class RoundsCommand implements Callable<Integer> {
             case json -> RoundWriter.of(words.language()).write(schedule, day) + "\n";
             case text -> new RoundsText(words).write(schedule, day);
         };
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 }

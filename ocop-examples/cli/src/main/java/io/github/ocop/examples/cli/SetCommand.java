@@ -9,8 +9,6 @@ import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -69,9 +67,7 @@ final class SetCommand implements Callable<Integer> {
         Rulebook from = rulebook();
         Words words = wording.words();
         String text = which.list ? list(from, words) : write(set(from, words), from, words);
-        try (OutputStream out = streams.out()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        streams.write(text);
         return Ocop.ANSWERED;
     }
 

@@ -7,6 +7,7 @@ import io.github.ocop.json.CertificateReading;
 import io.github.ocop.json.HistoryReader;
 import io.github.ocop.json.HistoryReading;
 import io.github.ocop.json.Limits;
+import io.github.ocop.json.RecordReading;
 import io.github.ocop.json.RecordStream;
 import io.github.ocop.json.Records;
 import java.io.BufferedInputStream;
@@ -16,10 +17,11 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one, and a
- * {@code .csv} file is a council's sheets of one.
+ * {@code .csv} file is a table: a council's sheets of one dossier, or a register of certificates.
  */
 final class Source implements Closeable {
     private static final String STANDARD_INPUT = "-";
@@ -95,22 +97,26 @@ final class Source implements Closeable {
         if (is(".csv")) {
             return CertificateTable.read(in);
         }
-        InputStream flushing = new FlushingInput(in, beforeWaiting);
         RecordStream<CertificateReading> records =
-                is(".json") ? CertificateReader.whole(flushing) : CertificateReader.lines(flushing);
+                records(beforeWaiting, CertificateReader::whole, CertificateReader::lines);
         return () -> records.next().map(CertificateEntry::of);
     }
 
     /** Returns what happened to dossiers; before each wait for more input, {@code beforeWaiting} is called. */
     Entries<RecordStream.Numbered<HistoryReading>> histories(FlushingInput.Flush beforeWaiting) {
-        InputStream flushing = new FlushingInput(in, beforeWaiting);
-        return (is(".json") ? HistoryReader.whole(flushing) : HistoryReader.lines(flushing))::next;
+        return records(beforeWaiting, HistoryReader::whole, HistoryReader::lines)::next;
     }
 
     /** Returns the histories of life cycles; before each wait for more input, {@code beforeWaiting} is called. */
     Entries<RecordStream.Numbered<CaseReading>> cases(FlushingInput.Flush beforeWaiting) {
-        InputStream flushing = new FlushingInput(in, beforeWaiting);
-        return (is(".json") ? CaseReader.whole(flushing) : CaseReader.lines(flushing))::next;
+        return records(beforeWaiting, CaseReader::whole, CaseReader::lines)::next;
+    }
+
+    private <R extends RecordReading> RecordStream<R> records(
+            FlushingInput.Flush beforeWaiting,
+            Function<InputStream, RecordStream<R>> whole,
+            Function<InputStream, RecordStream<R>> lines) {
+        return (is(".json") ? whole : lines).apply(new FlushingInput(in, beforeWaiting));
     }
 
     private boolean is(String extension) {

@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,5 +18,16 @@ record Streams(InputStream in, OutputStream out, OutputStream err) {
     /** Returns a writer to standard error. */
     PrintWriter messages() {
         return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    /**
+     * Writes the whole of standard output.
+     *
+     * @throws IOException if nothing can be written
+     */
+    void write(String text) throws IOException {
+        try (OutputStream all = out) {
+            all.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Set;
 
 /** The facts that come with the opening of a case, or with an event: only such as are asked for, each with a value it may have. */
-final class OpeningCheck {
-    private OpeningCheck() {}
+final class FactCheck {
+    private FactCheck() {}
 
-    static void check(Workflow workflow, Facts opening) {
+    static void opening(Workflow workflow, Facts opening) {
         workflow.opening()
                 .forEach(name -> checkArgument(
                         opening.values().containsKey(name), "%s: expected the fact %s", workflow.id(), name));

@@ -2,7 +2,7 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code calendar}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code cycle}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
+ * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code cycle}, {@code year}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -28,4 +28,5 @@ module io.github.ocop {
     exports io.github.ocop.rulebook;
     exports io.github.ocop.subject;
     exports io.github.ocop.trace;
+    exports io.github.ocop.year;
 }

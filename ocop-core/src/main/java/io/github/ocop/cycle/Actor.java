@@ -12,6 +12,8 @@ public enum Actor {
     DISTRICT_COUNCIL,
     /** The provincial unit for OCOP (cơ quan tham mưu quản lý OCOP cấp tỉnh). */
     PROVINCE_UNIT,
+    /** A department of the province (sở, ngành). */
+    PROVINCE_DEPARTMENT,
     /** The advisory team of the province (Tổ tư vấn). */
     PROVINCE_TEAM,
     /** The council of the province (Hội đồng đánh giá, phân hạng cấp tỉnh). */

@@ -1,9 +1,7 @@
 package io.github.ocop.cycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -21,6 +19,11 @@ final class Attempt {
     private final Event event;
     private final ImmutableSet<String> asked;
 
+    /**
+     * Holds an event against a table.
+     *
+     * @throws IllegalArgumentException if the table has no such event, or a fact of it has a value that it cannot have
+     */
     Attempt(Progress before, Event event) {
         EventKind kind = before.workflow().events().get(event.type());
         checkArgument(
@@ -68,23 +71,13 @@ final class Attempt {
                     .citation(wrong.get().citation())
                     .build();
         }
-        return among(here, given.and(before.rules().derived(event)));
+        return among(here, given.and(before.rules().derived(before, event)));
     }
 
     private Firing among(List<Transition> here, Facts facts) {
         List<Transition> such = here.stream().filter(row -> row.holds(facts)).toList();
         if (such.isEmpty()) {
-            Transition nearest = here.get(0);
-            Optional<String> fact = nearest.against(facts);
-            return refuse(RefusalCode.NOT_IN_THIS_CASE, Optional.of(nearest))
-                    .fact(fact)
-                    .given(fact.flatMap(facts::get))
-                    .addAllExpected(fact.map(name -> here.stream()
-                                    .flatMap(row -> row.when().get(name).stream())
-                                    .distinct()
-                                    .toList())
-                            .orElse(List.of()))
-                    .build();
+            return notInThisCase(here, facts);
         }
         Optional<Transition> row =
                 such.stream().filter(law -> law.isLaw(event.on())).findFirst();
@@ -97,7 +90,32 @@ final class Attempt {
                             .toList())
                     .build();
         }
+        Optional<Wait> wait =
+                before.waiting(row.get()).filter(until -> event.on().isBefore(until.from()));
+        if (wait.isPresent()) {
+            return refuse(RefusalCode.TOO_EARLY, Optional.empty())
+                    .citation(wait.get().citation())
+                    .addExpected(wait.get().from().toString())
+                    .build();
+        }
         return by(row.get(), facts);
+    }
+
+    /** Told by the row that comes nearest to the case, and what it and those as near ask for. */
+    private Firing notInThisCase(List<Transition> here, Facts facts) {
+        int most = here.stream().mapToInt(row -> row.agreed(facts)).max().orElseThrow();
+        List<Transition> near =
+                here.stream().filter(row -> row.agreed(facts) == most).toList();
+        Optional<String> fact = near.get(0).against(facts);
+        return refuse(RefusalCode.NOT_IN_THIS_CASE, Optional.of(near.get(0)))
+                .fact(fact)
+                .given(fact.flatMap(facts::get))
+                .addAllExpected(fact.map(name -> near.stream()
+                                .flatMap(row -> row.when().get(name).stream())
+                                .distinct()
+                                .toList())
+                        .orElse(List.of()))
+                .build();
     }
 
     private Firing by(Transition row, Facts facts) {
@@ -123,7 +141,7 @@ final class Attempt {
                     Progress.builder()
                             .from(before)
                             .state(before.workflow().state(row.to()))
-                            .facts(facts)
+                            .facts(facts.and(row.sets()))
                             .documents(documents)
                             .addSteps(new Progress.Step(row, event))
                             .started(limits(row, facts))
@@ -151,13 +169,6 @@ final class Attempt {
     }
 
     private Refusal.Builder refuse(RefusalCode code, Optional<Transition> broken) {
-        ImmutableList<Transition> instead =
-                before.next(event.on()).stream().map(NextStep::transition).collect(toImmutableList());
-        return Refusal.builder()
-                .code(code)
-                .event(event)
-                .state(before.state())
-                .citation(broken.flatMap(Transition::citation))
-                .instead(instead);
+        return Refusal.of(code, event, before).citation(broken.flatMap(Transition::citation));
     }
 }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a table leaves to the law around it: what follows from a rating, which documents are asked for, how long a limit is. */
+/**
+ * What a table leaves to the law around it: what follows from a rating, which documents are asked for, how long a limit or a wait
+ * is, which case goes on inside.
+ */
 public interface CaseRules {
     /** Returns what in an event contradicts itself, if anything does. */
     Optional<Contradiction> contradiction(Event event);
@@ -20,8 +23,12 @@ public interface CaseRules {
      */
     record Contradiction(String fact, String expected, Citation citation) {}
 
-    /** Returns what follows from what came with an event, beside it. */
-    Facts derived(Event event);
+    /**
+     * Returns what follows from what came with an event, beside it.
+     *
+     * @param before where the case was
+     */
+    Facts derived(Progress before, Event event);
 
     /** Returns the first document that a case lacks of those who have to have added theirs. */
     Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of);
@@ -40,6 +47,16 @@ public interface CaseRules {
      * @throws io.github.ocop.calendar.UnknownYearException if it ends in a year that the calendar does not hold
      */
     Optional<RunningLimit> limit(String name, Facts facts, LocalDate start);
+
+    /** Returns from when on something happens again; nothing where it does at once. */
+    default Optional<Wait> waiting(String name, Progress before) {
+        return Optional.empty();
+    }
+
+    /** Returns the cases that go on inside the states of this one. */
+    default InnerCases inner() {
+        return InnerCases.NONE;
+    }
 
     /** Returns a limit that runs on a day without any event having started it, or nothing. */
     Optional<RunningLimit> standing(String name, Facts facts, LocalDate on);

@@ -3,12 +3,14 @@ package io.github.ocop.cycle;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ocop.certificate.CertificateEvent;
 import io.github.ocop.certificate.CertificateRecord;
 import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.rating.Authority;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a case has done to certificates so far: the one it issued, and what the register takes down of the one there was before.
@@ -25,7 +27,7 @@ public final class CertificateEffects {
         return new CertificateEffects(progress);
     }
 
-    /** Returns the certificate that was issued, if one was, as a register has it. */
+    /** Returns the certificate that was issued last, if one was, as a register has it. */
     public Optional<CertificateRecord> issued() {
         return progress.steps().stream()
                 .filter(step -> step.transition().effect().equals(Optional.of(Effect.ISSUES)))
@@ -34,14 +36,39 @@ public final class CertificateEffects {
                         .rulebook(progress.workflow().rulebook())
                         .stars(stars())
                         .issuedOn(step.event().on())
-                        .build());
+                        .build())
+                .or(() -> Lists.reverse(progress.cases()).stream()
+                        .flatMap(inner -> of(inner).issued().stream())
+                        .findFirst());
     }
 
     /** Returns what has happened to the certificate there was before, in order. */
     public ImmutableList<CertificateEvent> events() {
-        return progress.steps().stream()
-                .flatMap(step -> step.transition().effect().flatMap(effect -> event(effect, step.event())).stream())
+        return Stream.concat(
+                        progress.cases().stream().flatMap(inner -> of(inner).events().stream()),
+                        progress.steps().stream()
+                                .flatMap(step ->
+                                        step
+                                                .transition()
+                                                .effect()
+                                                .flatMap(effect -> event(effect, step.event()))
+                                                .stream()))
                 .collect(toImmutableList());
+    }
+
+    /** Returns the certificate that was issued last, with what later cases have done to it. */
+    public Optional<CertificateRecord> register() {
+        Optional<CertificateRecord> register = Optional.empty();
+        for (Progress inner : progress.cases()) {
+            CertificateEffects effects = of(inner);
+            register = effects.issued().isPresent()
+                    ? effects.issued()
+                    : register.map(record -> CertificateRecord.builder()
+                            .from(record)
+                            .addAllEvents(effects.events())
+                            .build());
+        }
+        return register.or(this::issued);
     }
 
     private Optional<CertificateEvent> event(Effect effect, Event event) {

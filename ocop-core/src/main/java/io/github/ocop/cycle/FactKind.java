@@ -48,6 +48,21 @@ public sealed interface FactKind {
         }
     }
 
+    /** Any text, of 1 to 2,000 characters. */
+    record Text() implements FactKind {
+        private static final int MOST = 2_000;
+
+        @Override
+        public boolean takes(String value) {
+            return !value.isBlank() && value.length() <= MOST;
+        }
+
+        @Override
+        public String expected() {
+            return "1–" + MOST + " characters";
+        }
+    }
+
     /** Points from 0 to 100, as text. */
     record Total() implements FactKind {
         private static final int MOST = 100;

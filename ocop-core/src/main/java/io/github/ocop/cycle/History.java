@@ -1,6 +1,8 @@
 package io.github.ocop.cycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** What is said to have happened in a case, in the order in which it was taken down. Nothing of it is checked yet. */
@@ -22,6 +24,14 @@ public abstract class History {
 
     /** Returns the events. */
     public abstract ImmutableList<Event> events();
+
+    /** Returns the history as far as it had happened by the end of a day. */
+    public History through(LocalDate day) {
+        return builder()
+                .from(this)
+                .events(Iterables.filter(events(), event -> !event.on().isAfter(day)))
+                .build();
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

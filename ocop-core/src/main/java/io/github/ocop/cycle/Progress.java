@@ -5,10 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ocop.calendar.UnknownYearException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -46,6 +44,9 @@ public abstract class Progress {
     /** Returns the limits that were started and still run in this state. */
     public abstract ImmutableMap<String, RunningLimit> started();
 
+    /** Returns the cases that have gone on inside this one, the last of them the one that does where the state has one inside. */
+    public abstract ImmutableList<Progress> cases();
+
     /**
      * A step on the way.
      *
@@ -69,11 +70,25 @@ public abstract class Progress {
                 .build();
     }
 
+    /** Returns the case that goes on inside this one, if one does. */
+    public Optional<Progress> inner() {
+        return state().inside().map(kind -> cases().get(cases().size() - 1));
+    }
+
     /** Returns the day of the last event, if there was any. */
     public Optional<LocalDate> lastDay() {
-        return steps().isEmpty()
-                ? Optional.empty()
-                : Optional.of(steps().get(steps().size() - 1).event().on());
+        return inner().flatMap(Progress::lastDay)
+                .or(() -> steps().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(steps().get(steps().size() - 1).event().on()));
+    }
+
+    /** Returns the day on which it came into its state, if it has come from another. */
+    public Optional<LocalDate> since() {
+        return steps().reverse().stream()
+                .filter(step -> !step.transition().origins().contains(state().name()))
+                .findFirst()
+                .map(step -> step.event().on());
     }
 
     /**
@@ -82,46 +97,37 @@ public abstract class Progress {
      * @throws IllegalArgumentException if the table has no such event, or a fact of it has a value that it cannot have
      */
     public Firing fire(Event event) {
-        return new Attempt(this, event).fire();
+        return new NestedAttempt(this, event).fire();
     }
 
     /** Returns what may happen next on a day, by whom and until when: nothing on a day before that of the last event. */
     public ImmutableList<NextStep> next(LocalDate on) {
-        if (lastDay().map(on::isBefore).orElse(false)) {
-            return ImmutableList.of();
-        }
-        ImmutableList<RunningLimit> limits = limits(on);
-        return rows().filter(row -> row.isLaw(on) && isWithinCalendar(row, on))
-                .map(row -> new NextStep(row, limits))
-                .collect(toImmutableList());
+        return new Ahead(this).next(on);
     }
 
     /** Returns what may happen next on some day, whichever. */
     public ImmutableList<NextStep> possible() {
-        return rows().map(row -> new NextStep(row, ImmutableList.of())).collect(toImmutableList());
+        return new Ahead(this).possible();
     }
 
-    /** Whether the limits that a row starts end in a year that the calendar holds. */
-    private boolean isWithinCalendar(Transition row, LocalDate on) {
-        try {
-            row.starts().forEach(name -> rules().limit(name, facts(), on));
-            return true;
-        } catch (UnknownYearException e) {
-            return false;
-        }
+    /** Returns what on a day has to be waited for, what ends first in front. */
+    public ImmutableList<LaterStep> later(LocalDate on) {
+        return new Ahead(this).later(on);
     }
 
-    private Stream<Transition> rows() {
-        return workflow().from(state()).stream()
-                .filter(row -> row.canHold(
-                        facts(), Objects.requireNonNull(workflow().events().get(row.event()))));
+    /** Returns what has to be waited for before a row. */
+    Optional<Wait> waiting(Transition row) {
+        return row.after().flatMap(name -> rules().waiting(name, this));
     }
 
     /** Returns the limits that run on a day, those that end first in front. */
     public ImmutableList<RunningLimit> limits(LocalDate on) {
-        return state().limits().stream()
-                .map(name -> Optional.ofNullable(started().get(name)).or(() -> rules().standing(name, facts(), on)))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        state().limits().stream()
+                                .map(name -> Optional.ofNullable(started().get(name))
+                                        .or(() -> rules().standing(name, facts(), on)))
+                                .flatMap(Optional::stream),
+                        inner().stream().flatMap(inner -> inner.limits(on).stream()))
                 .sorted(FIRST_DUE)
                 .collect(toImmutableList());
     }

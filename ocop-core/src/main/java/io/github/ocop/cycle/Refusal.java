@@ -34,6 +34,17 @@ public abstract non-sealed class Refusal implements Firing {
     /** Returns what could be fired instead, on that day in such a case. */
     public abstract ImmutableList<Transition> instead();
 
+    /** Returns a builder that knows what could be fired instead. */
+    static Builder of(RefusalCode code, Event event, Progress before) {
+        return builder()
+                .code(code)
+                .event(event)
+                .state(before.state())
+                .instead(before.next(event.on()).stream()
+                        .map(NextStep::transition)
+                        .toList());
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -10,6 +10,10 @@ public enum RefusalCode {
     NOT_IN_THIS_CASE,
     /** It does, but that is not the law on this day. */
     NOT_ON_THIS_DAY,
+    /** It does, but only from a later day on. */
+    TOO_EARLY,
+    /** It does, but no table is the law that day for the case that would begin by it. */
+    NO_LAW,
     /** It does, but somebody else makes it happen. */
     NOT_BY_THEM,
     /** A fact that decides it was not given. */

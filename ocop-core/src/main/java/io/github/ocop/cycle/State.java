@@ -1,6 +1,7 @@
 package io.github.ocop.cycle;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /**
  * Where a case can be.
@@ -8,5 +9,11 @@ import com.google.common.collect.ImmutableSet;
  * @param name the name, in capitals
  * @param limits the time limits that run in it, once they were started
  * @param isEnd whether nothing comes after it
+ * @param inside the kind of case that goes on inside it, as an application does in a product's year
  */
-public record State(String name, ImmutableSet<String> limits, boolean isEnd) {}
+public record State(String name, ImmutableSet<String> limits, boolean isEnd, Optional<String> inside) {
+    /** Returns a state inside which no other case goes on. */
+    public State(String name, ImmutableSet<String> limits, boolean isEnd) {
+        this(name, limits, isEnd, Optional.empty());
+    }
+}

@@ -51,18 +51,8 @@ final class TableCheck {
             checkArgument(!table.state(from).isEnd(), "%s: transition %s: from an end", table.id(), row.name());
         });
         state(row, row.to());
-        row.when().forEach((fact, value) -> {
-            fact(fact);
-            checkArgument(
-                    Optional.ofNullable(table.factKinds().get(fact))
-                            .map(kind -> kind.takes(value))
-                            .orElse(false),
-                    "%s: transition %s: %s: no such value %s",
-                    table.id(),
-                    row.name(),
-                    fact,
-                    value);
-        });
+        row.when().forEach((fact, value) -> value(row, fact, value));
+        row.sets().values().forEach((fact, value) -> value(row, fact, value));
         row.starts()
                 .forEach(limit -> checkArgument(
                         table.state(row.to()).limits().contains(limit),
@@ -71,6 +61,19 @@ final class TableCheck {
                         row.name(),
                         limit,
                         row.to()));
+    }
+
+    private void value(Transition row, String fact, String value) {
+        fact(fact);
+        checkArgument(
+                Optional.ofNullable(table.factKinds().get(fact))
+                        .map(kind -> kind.takes(value))
+                        .orElse(false),
+                "%s: transition %s: %s: no such value %s",
+                table.id(),
+                row.name(),
+                fact,
+                value);
     }
 
     private void state(Transition row, String name) {

@@ -42,6 +42,15 @@ public abstract class Transition {
     /** Returns what the period rests on. */
     public abstract Optional<Citation> inBy();
 
+    /** Returns what has to be waited for, where it does not happen at once. */
+    public abstract Optional<String> after();
+
+    /** Returns what is known once it has happened, beside what came with the event. */
+    @Value.Default
+    public Facts sets() {
+        return Facts.none();
+    }
+
     /** Returns whose documents have to be together by then. */
     public abstract ImmutableSet<Provider> needs();
 
@@ -65,6 +74,12 @@ public abstract class Transition {
     /** Returns the first fact for which it does not hold in a case, if there is one. */
     Optional<String> against(Facts facts) {
         return when().keySet().stream().filter(name -> !agrees(name, facts)).findFirst();
+    }
+
+    /** Returns how many of its facts a case agrees with before the first that it does not. */
+    int agreed(Facts facts) {
+        return (int)
+                when().keySet().stream().takeWhile(name -> agrees(name, facts)).count();
     }
 
     /** Tells whether it can still hold in a case, whatever the event itself makes known. */

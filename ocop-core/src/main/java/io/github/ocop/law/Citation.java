@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>The text form is the instrument's number, {@code #} and a locator: {@code 26/2026/QĐ-TTg#7.3.e} for Article 7,
  * clause 3, point e, {@code 7.3.e¶2} for its second paragraph, and {@code 26/2026/QĐ-TTg#II/16/6.2} for Appendix II, set 16, criterion 6.2. The locator of a set's
  * rejection line ends in {@code header}; {@code 26/2026/QĐ-TTg#III/02} is Form 02 of Appendix III; {@code
- * 490/QĐ-TTg#whole} is the instrument as a whole. {@link #toString} and {@link #parse} are each other's inverse.
+ * 490/QĐ-TTg#whole} is the instrument as a whole, and {@code 180/KH-UBND#§3.6.1} a section (mục) of a plan. {@link #toString} and {@link #parse} are each other's inverse.
  */
 @Value.Immutable
 public abstract class Citation {
@@ -22,6 +22,7 @@ public abstract class Citation {
     private static final Pattern ARTICLE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{1,2}(\\.[a-zđ])?(¶[2-9])?)?");
     private static final Pattern APPENDIX =
             Pattern.compile("I{1,3}(/[1-9]\\d?(/(header|\\d{1,2}(\\.\\d){0,2}))?)?|III/0[1-9]");
+    private static final Pattern SECTION = Pattern.compile("§[1-9]\\d?(\\.[1-9]\\d?){0,3}");
     private static final Pattern FORM = Pattern.compile("III/(0[1-9])");
 
     Citation() {}
@@ -71,8 +72,11 @@ public abstract class Citation {
                 "citation: expected an instrument's number, given '%s'",
                 instrument());
         checkArgument(
-                isWhole() || isArticle() || APPENDIX.matcher(locator()).matches(),
-                "citation: expected article.clause.point or appendix/set/criterion, given '%s'",
+                isWhole()
+                        || isArticle()
+                        || isSection()
+                        || APPENDIX.matcher(locator()).matches(),
+                "citation: expected article.clause.point, appendix/set/criterion or §section, given '%s'",
                 locator());
     }
 
@@ -92,6 +96,10 @@ public abstract class Citation {
         return locator().equals(WHOLE);
     }
 
+    private boolean isSection() {
+        return SECTION.matcher(locator()).matches();
+    }
+
     private boolean isArticle() {
         return ARTICLE.matcher(locator()).matches();
     }
@@ -106,6 +114,9 @@ public abstract class Citation {
             return instrument()
                     + (vi ? ", Điều " : ", Article ")
                     + locator().replace("¶", vi ? ", đoạn " : ", paragraph ");
+        }
+        if (isSection()) {
+            return instrument() + (vi ? ", mục " : ", section ") + locator().substring(1);
         }
         Matcher form = FORM.matcher(locator());
         if (form.matches()) {

@@ -6,6 +6,7 @@ import io.github.ocop.calendar.WorkingDays;
 import io.github.ocop.cycle.CaseRules;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
+import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineRules;
@@ -51,7 +52,7 @@ final class ApplicationRules implements CaseRules {
     }
 
     @Override
-    public Facts derived(Event event) {
+    public Facts derived(Progress before, Event event) {
         return level(event.type())
                 .map(level -> Facts.none().and("result", result(level, event)))
                 .orElse(Facts.none());

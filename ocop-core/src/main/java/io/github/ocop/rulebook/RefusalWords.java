@@ -25,7 +25,8 @@ final class RefusalWords {
             case ENDED -> List.of(words.state(refusal.state()));
             case NOT_HERE -> List.of(words.cycleEvent(refusal.event().type()), words.state(refusal.state()));
             case NOT_IN_THIS_CASE, FACTS_DISAGREE -> List.of(fact, expected, given);
-            case NOT_ON_THIS_DAY, DAY_GOES_BACK ->
+            case NO_LAW -> List.of(refusal.event().on().toString());
+            case NOT_ON_THIS_DAY, DAY_GOES_BACK, TOO_EARLY ->
                 List.of(expected, refusal.event().on().toString());
             case NOT_BY_THEM -> List.of(actors(), words.actor(refusal.event().by()));
             case FACT_MISSING -> List.of(fact);

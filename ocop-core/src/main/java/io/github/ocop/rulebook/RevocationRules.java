@@ -5,6 +5,7 @@ import io.github.ocop.certificate.RevocationGround;
 import io.github.ocop.cycle.CaseRules;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
+import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.document.Provider;
@@ -28,7 +29,7 @@ final class RevocationRules implements CaseRules {
     }
 
     @Override
-    public Facts derived(Event event) {
+    public Facts derived(Progress before, Event event) {
         return event.type().equals("CEASED_CONFIRMED")
                 ? Facts.none().and("ground", RevocationGround.CEASED.clause())
                 : Facts.none();

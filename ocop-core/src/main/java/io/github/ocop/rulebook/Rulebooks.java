@@ -15,7 +15,6 @@ import io.github.ocop.calendar.VietnameseCalendar;
 import io.github.ocop.certificate.CertificateRules;
 import io.github.ocop.certificate.CertificateSettings;
 import io.github.ocop.council.Council;
-import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.document.AttachmentAnswer;
 import io.github.ocop.document.Holdings;
@@ -62,7 +61,7 @@ public final class Rulebooks {
     private final CertificateSettings certificateSettings;
     private final Supplier<VietnameseCalendar> calendar;
     private final Supplier<DeadlineRules> limits;
-    private final ImmutableMap<String, Supplier<Workflow>> tables;
+    private final WorkflowTables tables;
     private final DataHashes hashes;
 
     private Rulebooks(DataSource source) {
@@ -79,7 +78,7 @@ public final class Rulebooks {
                 source,
                 get(LIMITED).instrument(),
                 certificateRules.get().revocation().limit()));
-        this.tables = Workflows.tables(source, this);
+        this.tables = new WorkflowTables(source, this);
         this.hashes = new DataHashes(source, HELD);
     }
 
@@ -188,7 +187,12 @@ public final class Rulebooks {
         return new Deadlines(this, limits.get(), calendar());
     }
 
-    /** Returns the life cycles of applications and of revocations, by the calendar of this library. */
+    /** Returns how provinces go through their year. */
+    public YearProfiles yearProfiles() {
+        return tables.profiles();
+    }
+
+    /** Returns the life cycles of applications, revocations, products and provinces, by the calendar of this library. */
     public Workflows workflows() {
         return new Workflows(this, timeline, tables, limits.get(), calendar());
     }

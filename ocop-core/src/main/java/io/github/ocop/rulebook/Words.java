@@ -41,6 +41,8 @@ import io.github.ocop.rating.MinimumsHeld;
 import io.github.ocop.rating.Points;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
+import io.github.ocop.year.ProductStage;
+import io.github.ocop.year.StepStatus;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -385,6 +387,16 @@ public final class Words {
     /** Returns who makes something happen in a life cycle. */
     public String actor(Actor actor) {
         return word("actors", actor.name());
+    }
+
+    /** Returns what a step of a province's year is on a day. */
+    public String status(StepStatus status) {
+        return word("stepStatuses", status.name());
+    }
+
+    /** Returns how far a product has come in a year. */
+    public String stage(ProductStage stage) {
+        return word("productStages", stage.name());
     }
 
     /** Returns why an event is refused, with the clause where the text has one. */

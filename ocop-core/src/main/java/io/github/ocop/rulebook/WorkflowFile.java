@@ -9,6 +9,7 @@ import io.github.ocop.cycle.Actor;
 import io.github.ocop.cycle.Effect;
 import io.github.ocop.cycle.EventKind;
 import io.github.ocop.cycle.FactKind;
+import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.State;
 import io.github.ocop.cycle.Transition;
 import io.github.ocop.cycle.Workflow;
@@ -72,7 +73,10 @@ final class WorkflowFile {
 
     private State state(DataNode node) {
         return new State(
-                node.text("state"), ImmutableSet.copyOf(node.optionalTexts("limits")), node.optionalFlag("end"));
+                node.text("state"),
+                ImmutableSet.copyOf(node.optionalTexts("limits")),
+                node.optionalFlag("end"),
+                node.optionalText("inside"));
     }
 
     private Transition transition(DataNode node) {
@@ -83,6 +87,8 @@ final class WorkflowFile {
                 .to(node.text("to"))
                 .by(node.words("by", Actor.class))
                 .when(node.optionalObject("when", this::when).orElse(ImmutableListMultimap.of()))
+                .after(node.optionalText("after"))
+                .sets(node.optionalObject("sets", WorkflowFile::sets).orElse(Facts.none()))
                 .needs(node.optionalWords("needs", Provider.class))
                 .starts(node.optionalTexts("starts"))
                 .readings(node.optionalTexts("readings"))
@@ -101,6 +107,10 @@ final class WorkflowFile {
         ImmutableListMultimap.Builder<String, String> when = ImmutableListMultimap.builder();
         node.names().forEach(name -> when.putAll(name, node.texts(name)));
         return when.build();
+    }
+
+    private static Facts sets(DataNode node) {
+        return Facts.of(node.names().stream().collect(toImmutableMap(name -> name, node::text)));
     }
 
     /** A clause of another decision is written with its number. */

@@ -1,12 +1,13 @@
 package io.github.ocop.rulebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.ExtraRound;
 import io.github.ocop.calendar.WorkingDays;
 import io.github.ocop.cycle.CaseAnswer;
@@ -20,80 +21,60 @@ import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineRules;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rating.FaultReason;
+import io.github.ocop.year.ProvinceYearRules;
+import io.github.ocop.year.YearProfile;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The life cycles of the decisions held: an application under each of them, and a revocation. Nothing here reads a clock.
+ * The life cycles of the decisions held: an application under each of them, a revocation, a product's year and a province's. Nothing
+ * here reads a clock.
  * Immutable and safe for use by many threads.
  */
 public final class Workflows {
     /** The table of revocations: the older decisions have none. */
     public static final String REVOCATION = Rulebooks.LIMITED + "/revocation";
 
+    /** The table of a product's year, several years of one product in one history. */
+    public static final String PRODUCT_YEAR = "cycle/product-year";
+
     private static final String APPLICATION = "/application";
 
     private final Rulebooks rulebooks;
     private final Timeline timeline;
-    private final ImmutableMap<String, Supplier<Workflow>> tables;
+    private final WorkflowTables tables;
+    private final ImmutableMap<String, Supplier<YearProfile>> profiles;
     private final DeadlineRules limits;
     private final WorkingDays calendar;
 
-    private Workflows(Workflows other, DeadlineRules limits, WorkingDays calendar) {
+    private Workflows(
+            Workflows other,
+            ImmutableMap<String, Supplier<YearProfile>> profiles,
+            DeadlineRules limits,
+            WorkingDays calendar) {
         this.rulebooks = other.rulebooks;
         this.timeline = other.timeline;
         this.tables = other.tables;
+        this.profiles = profiles;
         this.limits = limits;
         this.calendar = calendar;
     }
 
     Workflows(
-            Rulebooks rulebooks,
-            Timeline timeline,
-            ImmutableMap<String, Supplier<Workflow>> tables,
-            DeadlineRules limits,
-            WorkingDays calendar) {
+            Rulebooks rulebooks, Timeline timeline, WorkflowTables tables, DeadlineRules limits, WorkingDays calendar) {
         this.rulebooks = rulebooks;
         this.timeline = timeline;
         this.tables = tables;
+        this.profiles = tables.profiles().byTable();
         this.limits = limits;
         this.calendar = calendar;
     }
 
-    /** Returns the tables by id, each read when first used. */
-    static ImmutableMap<String, Supplier<Workflow>> tables(DataSource source, Rulebooks rulebooks) {
-        ImmutableMap<String, Supplier<Workflow>> applications = rulebooks.held().stream()
-                .collect(toImmutableMap(
-                        Workflows::application, id -> Suppliers.memoize(() -> application(source, rulebooks, id))));
-        return ImmutableMap.<String, Supplier<Workflow>>builder()
-                .putAll(applications)
-                .put(
-                        REVOCATION,
-                        Suppliers.memoize(
-                                () -> WorkflowFile.load(source, REVOCATION, number(rulebooks, Rulebooks.LIMITED))))
-                .build();
-    }
-
-    /** Of the table of the decision it amends, an amending one keeps what is still law when it begins. */
-    private static Workflow application(DataSource source, Rulebooks rulebooks, String id) {
-        return rulebooks
-                .get(id)
-                .amends()
-                .map(amended -> load(source, rulebooks, amended)
-                        .since(rulebooks.filings(id).first(), application(id)))
-                .orElseGet(() -> load(source, rulebooks, id));
-    }
-
-    private static Workflow load(DataSource source, Rulebooks rulebooks, String id) {
-        return WorkflowFile.load(source, application(id), number(rulebooks, id));
-    }
-
-    private static String number(Rulebooks rulebooks, String id) {
-        return rulebooks.get(id).instrument().number();
-    }
-
     /** Returns the same by another calendar, as with the days off that were swapped in a year. */
     public Workflows with(WorkingDays other) {
-        return new Workflows(this, limits, other);
+        return new Workflows(this, profiles, limits, other);
     }
 
     /**
@@ -102,12 +83,31 @@ public final class Workflows {
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public Workflows withRounds(Iterable<ExtraRound> extras) {
-        return new Workflows(this, limits.with(ImmutableList.copyOf(extras)), calendar);
+        return new Workflows(this, profiles, limits.with(ImmutableList.copyOf(extras)), calendar);
+    }
+
+    /** Returns the same with a province's own year, which takes the place of a held one of the same id. */
+    public Workflows with(YearProfile profile) {
+        ImmutableMap<String, Supplier<YearProfile>> more = ImmutableMap.<String, Supplier<YearProfile>>builder()
+                .putAll(profiles)
+                .put(profile.table(), () -> profile)
+                .buildKeepingLast();
+        return new Workflows(this, more, limits, calendar);
     }
 
     /** Returns the ids of the tables. */
     public ImmutableSet<String> ids() {
-        return tables.keySet();
+        return Sets.union(tables.byId().keySet(), profiles.keySet()).immutableCopy();
+    }
+
+    /** Returns the tables of applications, one a decision. */
+    Stream<Workflow> applications() {
+        return rulebooks.held().stream().map(Workflows::application).map(this::get);
+    }
+
+    /** Returns the profile of which a table is a year, if it is one. */
+    public Optional<YearProfile> profile(String table) {
+        return Optional.ofNullable(profiles.get(table)).map(Supplier::get);
     }
 
     /** Returns the id of the table of applications under a rulebook. */
@@ -121,9 +121,9 @@ public final class Workflows {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Workflow get(String id) {
-        Supplier<Workflow> table = tables.get(id);
-        checkArgument(table != null, "workflow: expected one of %s, given '%s'", ids(), id);
-        return table.get();
+        checkArgument(ids().contains(id), "workflow: expected one of %s, given '%s'", ids(), id);
+        Supplier<Workflow> table = tables.byId().get(id);
+        return table != null ? table.get() : profile(id).orElseThrow().workflow();
     }
 
     /**
@@ -153,7 +153,11 @@ public final class Workflows {
             if (!ids().contains(history.workflow())) {
                 throw CaseCheck.fault(FaultReason.NOT_IN_LIST, "workflow", history.workflow(), ids());
             }
-            new CaseCheck(get(history.workflow()), rulebooks.documentLabels()).check(history);
+            Workflow table = get(history.workflow());
+            ImmutableList<Workflow> inside = history.workflow().equals(PRODUCT_YEAR)
+                    ? applications().collect(toImmutableList())
+                    : ImmutableList.of();
+            new CaseCheck(table, inside, rulebooks.documentLabels()).check(history);
             Replay replay = replay(history);
             return CaseAnswer.of(
                     replay,
@@ -166,6 +170,17 @@ public final class Workflows {
     private CaseRules rules(String id) {
         if (id.equals(REVOCATION)) {
             return new RevocationRules(limits, calendar);
+        }
+        if (id.equals(PRODUCT_YEAR)) {
+            return new ProductYearRules(
+                    tables.waits(),
+                    Objects.requireNonNull(limits.rounds().get(AssessmentLevel.PROVINCE)),
+                    rulebooks.certificates().with(calendar),
+                    new Applications(this, timeline));
+        }
+        Optional<YearProfile> profile = profile(id);
+        if (profile.isPresent()) {
+            return ProvinceYearRules.of(profile.get());
         }
         String rulebook = get(id).rulebook();
         return new ApplicationRules(

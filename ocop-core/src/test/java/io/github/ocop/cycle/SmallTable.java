@@ -95,7 +95,7 @@ final class SmallTable {
         }
 
         @Override
-        public Facts derived(Event event) {
+        public Facts derived(Progress before, Event event) {
             return Facts.none();
         }
 

@@ -40,6 +40,7 @@ class ImportDirectionTest {
             Map.entry(
                     "cycle",
                     Set.of("law", "calendar", "subject", "criteria", "rating", "certificate", "deadline", "document")),
+            Map.entry("year", Set.of("law", "document", "cycle")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
             Map.entry(
                     "rulebook",
@@ -53,6 +54,7 @@ class ImportDirectionTest {
                             "certificate",
                             "deadline",
                             "cycle",
+                            "year",
                             "council",
                             "document",
                             "trace")),
@@ -71,6 +73,7 @@ class ImportDirectionTest {
                             "certificate",
                             "deadline",
                             "cycle",
+                            "year",
                             "council",
                             "document",
                             "trace",

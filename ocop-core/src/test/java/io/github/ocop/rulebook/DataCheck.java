@@ -54,6 +54,9 @@ import io.github.ocop.subject.Filing;
 import io.github.ocop.subject.FilingKind;
 import io.github.ocop.subject.SubjectKind;
 import io.github.ocop.trace.StepKind;
+import io.github.ocop.year.ProductStage;
+import io.github.ocop.year.StepStatus;
+import io.github.ocop.year.WaitRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +66,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +129,8 @@ public final class DataCheck {
             "progress",
             "notes",
             "statuses",
+            "stepStatuses",
+            "productStages",
             "events",
             "revocations",
             "milestones",
@@ -305,15 +311,29 @@ public final class DataCheck {
         Workflows workflows = rulebooks.workflows();
         Set<String> limits =
                 Stream.of(DeadlineKind.values()).map(DeadlineKind::name).collect(Collectors.toSet());
+        ImmutableMap<String, WaitRule> waits = WaitsFile.load(source);
+        Set<String> general = ids(rulebooks.openReadings());
+        waits.values()
+                .forEach(wait -> check(
+                        general.containsAll(wait.readings()),
+                        WaitsFile.NAME + ": readings: expected some of the register, given " + wait.readings()));
+        asked(workflows);
         for (String id : workflows.ids()) {
             Workflow table = workflows.get(id);
             table.events().keySet().forEach(event -> labelled(id, "cycleEvents", event));
-            Set<String> readings = readingsOf(rulebooks, table.rulebook());
+            Set<String> readings = rulebooks.held().contains(table.rulebook())
+                    ? readingsOf(rulebooks, table.rulebook())
+                    : ids(rulebooks.openReadings());
             table.transitions().stream()
                     .flatMap(row -> row.readings().stream())
                     .forEach(reading -> check(
                             readings.contains(reading),
                             id + ": readings: expected one of the decision, given " + reading));
+            table.transitions().stream()
+                    .flatMap(row -> row.after().stream())
+                    .forEach(wait -> check(
+                            workflows.profile(id).isPresent() || waits.containsKey(wait),
+                            id + ": after: expected one of " + waits.keySet() + ", given " + wait));
             table.states().values().forEach(state -> {
                 labelled(id, "cycleStates", state.name());
                 check(
@@ -323,8 +343,27 @@ public final class DataCheck {
         }
     }
 
+    /** An event of several tables asks for the same, so that a history can be checked before it is known by which it goes. */
+    private void asked(Workflows workflows) {
+        Map<String, Set<String>> asked = new HashMap<>();
+        workflows.ids().stream()
+                .filter(id -> id.endsWith("/application") || id.equals(Workflows.PRODUCT_YEAR))
+                .flatMap(id -> workflows.get(id).events().values().stream())
+                .forEach(kind -> {
+                    Set<String> before = asked.putIfAbsent(kind.name(), kind.asks());
+                    check(
+                            before == null || before.equals(kind.asks()),
+                            "events: " + kind.name() + ": expected the same facts in every table, given " + before
+                                    + " and " + kind.asks());
+                });
+    }
+
     private static Set<String> readingsOf(Rulebooks rulebooks, String id) {
-        return rulebooks.get(id).openReadings().stream().map(OpenReading::id).collect(Collectors.toSet());
+        return ids(rulebooks.get(id).openReadings());
+    }
+
+    private static Set<String> ids(Collection<OpenReading> readings) {
+        return readings.stream().map(OpenReading::id).collect(Collectors.toSet());
     }
 
     private void limits(Rulebooks rulebooks) {
@@ -490,6 +529,12 @@ public final class DataCheck {
         }
         for (NoteCode code : NoteCode.values()) {
             labelled(file, "notes", code.name());
+        }
+        for (StepStatus status : StepStatus.values()) {
+            labelled(file, "stepStatuses", status.name());
+        }
+        for (ProductStage stage : ProductStage.values()) {
+            labelled(file, "productStages", stage.name());
         }
         for (CertificateStatus status : CertificateStatus.values()) {
             labelled(file, "statuses", status.name());

@@ -23,7 +23,7 @@ class LimitsFileTest {
             unknown key of a round     | /rounds/0/rounds/0 | remark         | "x"         | rounds[0].rounds[0].remark: unknown key
             a level twice              | /rounds/0          | level          | "MINISTRY"  | whole file: Multiple entries with same key: MINISTRY
             no level                   | /rounds/0          | level          | "DISTRICT"  | rounds[0].level: expected one of [PROVINCE, MINISTRY], given "DISTRICT"
-            no clause                  | /rounds/0          | citation       | "V"         | rounds[0]: citation: expected article.clause.point or appendix/set/criterion, given 'V'
+            no clause                  | /rounds/0          | citation       | "V"         | rounds[0]: citation: expected article.clause.point, appendix/set/criterion or §section, given 'V'
             no reading                 | /rounds/0          | readings       | ["no-such"] | limits.json: readings: expected one of the decision, given no-such
             no day                     | /rounds/0/rounds/0 | proposedBefore | "30/4"      | rounds[0].rounds[0]: Text '30/4'
             a day of some years        | /rounds/0/rounds/0 | proposedBefore | "--02-29"   | rounds[0].rounds[0]: round 1: expected days of every year

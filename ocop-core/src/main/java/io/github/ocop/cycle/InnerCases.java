@@ -1,0 +1,29 @@
+package io.github.ocop.cycle;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The cases that go on inside a state of another: applications inside a product's year. */
+public interface InnerCases {
+    /** No cases inside. */
+    InnerCases NONE = new NoInnerCases();
+
+    /** Returns the types of events of all tables that such a case may go by. */
+    ImmutableSet<String> events();
+
+    /** Returns the type of the event by which the case around one takes down that it has ended; nobody else fires it. */
+    String ending();
+
+    /**
+     * Begins a case inside, in its first state, or nothing where no table is the law that day.
+     *
+     * @param inside the kind of case
+     * @param facts what is known of the case around it
+     * @param on the day
+     */
+    Optional<Progress> begin(String inside, Facts facts, LocalDate on);
+
+    /** Returns what the case around one knows by its end. */
+    Facts outcome(Progress ended);
+}

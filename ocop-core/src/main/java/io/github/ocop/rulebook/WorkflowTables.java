@@ -1,0 +1,66 @@
+package io.github.ocop.rulebook;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import io.github.ocop.cycle.Workflow;
+import io.github.ocop.year.WaitRule;
+import java.util.function.Supplier;
+
+/** The tables that come with the library, each read when first used. */
+final class WorkflowTables {
+    private final DataSource source;
+    private final Rulebooks rulebooks;
+    private final ImmutableMap<String, Supplier<Workflow>> tables;
+    private final Supplier<ImmutableMap<String, WaitRule>> waits;
+    private final YearProfiles profiles;
+
+    WorkflowTables(DataSource source, Rulebooks rulebooks) {
+        this.source = source;
+        this.rulebooks = rulebooks;
+        this.waits = Suppliers.memoize(() -> WaitsFile.load(source));
+        this.profiles = YearProfiles.load(source);
+        this.tables = ImmutableMap.<String, Supplier<Workflow>>builder()
+                .putAll(rulebooks.held().stream()
+                        .collect(
+                                toImmutableMap(Workflows::application, id -> Suppliers.memoize(() -> application(id)))))
+                .put(
+                        Workflows.REVOCATION,
+                        Suppliers.memoize(() -> load(Workflows.REVOCATION, number(Rulebooks.LIMITED))))
+                .put(Workflows.PRODUCT_YEAR, Suppliers.memoize(() -> load(Workflows.PRODUCT_YEAR, "")))
+                .buildOrThrow();
+    }
+
+    /** Returns the tables by id, but those of a province's year. */
+    ImmutableMap<String, Supplier<Workflow>> byId() {
+        return tables;
+    }
+
+    /** Returns how long a product waits, by what for. */
+    ImmutableMap<String, WaitRule> waits() {
+        return waits.get();
+    }
+
+    YearProfiles profiles() {
+        return profiles;
+    }
+
+    /** Of the table of the decision it amends, an amending one keeps what is still law when it begins. */
+    private Workflow application(String id) {
+        return rulebooks
+                .get(id)
+                .amends()
+                .map(amended -> load(Workflows.application(amended), number(amended))
+                        .since(rulebooks.filings(id).first(), Workflows.application(id)))
+                .orElseGet(() -> load(Workflows.application(id), number(id)));
+    }
+
+    private Workflow load(String id, String number) {
+        return WorkflowFile.load(source, id, number);
+    }
+
+    private String number(String id) {
+        return rulebooks.get(id).instrument().number();
+    }
+}

@@ -25,7 +25,7 @@ final class Ahead {
         if (here.lastDay().map(on::isBefore).orElse(false)) {
             return ImmutableList.of();
         }
-        ImmutableList<RunningLimit> limits = here.limits(on);
+        ImmutableList<RunningLimit> limits = here.ownLimits(on);
         return Stream.concat(
                         rows().filter(row -> row.isLaw(on) && isWithinCalendar(row, on))
                                 .filter(row -> here.waiting(row)

@@ -120,14 +120,18 @@ public abstract class Progress {
         return row.after().flatMap(name -> rules().waiting(name, this));
     }
 
-    /** Returns the limits that run on a day, those that end first in front. */
+    /** Returns the limits that run on a day, those of a case inside included, those that end first in front. */
     public ImmutableList<RunningLimit> limits(LocalDate on) {
-        return Stream.concat(
-                        state().limits().stream()
-                                .map(name -> Optional.ofNullable(started().get(name))
-                                        .or(() -> rules().standing(name, facts(), on)))
-                                .flatMap(Optional::stream),
-                        inner().stream().flatMap(inner -> inner.limits(on).stream()))
+        return Stream.concat(ownLimits(on).stream(), inner().stream().flatMap(inner -> inner.limits(on).stream()))
+                .sorted(FIRST_DUE)
+                .collect(toImmutableList());
+    }
+
+    /** Returns the limits of this case alone. */
+    ImmutableList<RunningLimit> ownLimits(LocalDate on) {
+        return state().limits().stream()
+                .map(name -> Optional.ofNullable(started().get(name)).or(() -> rules().standing(name, facts(), on)))
+                .flatMap(Optional::stream)
                 .sorted(FIRST_DUE)
                 .collect(toImmutableList());
     }

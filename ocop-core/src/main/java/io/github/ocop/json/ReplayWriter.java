@@ -1,6 +1,7 @@
 package io.github.ocop.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import io.github.ocop.certificate.Certificate;
 import io.github.ocop.certificate.CertificateEvent;
 import io.github.ocop.cycle.CaseAnswer;
@@ -8,6 +9,7 @@ import io.github.ocop.cycle.CertificateEffects;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Fired;
 import io.github.ocop.cycle.Firing;
+import io.github.ocop.cycle.LaterStep;
 import io.github.ocop.cycle.NextStep;
 import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.Refusal;
@@ -47,6 +49,12 @@ public final class ReplayWriter {
         json.writeStringField("state", progress.state().name());
         json.writeBooleanField("ended", progress.state().isEnd());
         WireJson.objects(json, "next", next(progress), next -> next(json, next));
+        WireJson.objects(json, "later", later(progress), later -> later(json, later));
+        WireJson.objects(json, "inside", progress.cases(), inner -> {
+            json.writeStringField("workflow", inner.workflow().id());
+            json.writeStringField("state", inner.state().name());
+            json.writeBooleanField("ended", inner.state().isEnd());
+        });
         json.writeFieldName("certificate");
         if (certificate.isPresent()) {
             certificate(json, certificate.get());
@@ -66,10 +74,16 @@ public final class ReplayWriter {
         return progress.lastDay().map(progress::next).orElseGet(progress::possible);
     }
 
+    private static List<LaterStep> later(Progress progress) {
+        return progress.lastDay().map(progress::later).orElse(ImmutableList.of());
+    }
+
     private void firing(JsonGenerator json, Firing firing) throws IOException {
         if (firing instanceof Fired fired) {
             event(json, fired.event());
             json.writeStringField("transition", fired.transition().name());
+            WireJson.texts(
+                    json, "also", fired.also().stream().map(Transition::name).toList());
             json.writeStringField("state", fired.progress().state().name());
             citation(json, fired.transition().citation());
             WireJson.texts(json, "readings", fired.transition().readings());
@@ -108,6 +122,14 @@ public final class ReplayWriter {
             json.writeStringField("citation", limit.citation().text(answers.language()));
             WireJson.texts(json, "readings", limit.readings());
         });
+    }
+
+    private void later(JsonGenerator json, LaterStep later) throws IOException {
+        json.writeStringField("transition", later.transition().name());
+        json.writeStringField("event", later.transition().event());
+        json.writeStringField("from", later.until().from().toString());
+        citation(json, later.until().citation());
+        WireJson.texts(json, "readings", later.until().readings());
     }
 
     private void next(JsonGenerator json, NextStep next) throws IOException {

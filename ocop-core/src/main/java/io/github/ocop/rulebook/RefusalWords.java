@@ -18,9 +18,9 @@ final class RefusalWords {
     }
 
     List<String> arguments() {
-        String expected = String.join(", ", refusal.expected());
-        String fact = refusal.fact().orElse(UNKNOWN);
-        String given = refusal.given().orElse(UNKNOWN);
+        String expected = refusal.expected().stream().map(words::caseValue).collect(Collectors.joining(", "));
+        String fact = refusal.fact().map(words::caseFact).orElse(UNKNOWN);
+        String given = refusal.given().map(words::caseValue).orElse(UNKNOWN);
         return switch (refusal.code()) {
             case ENDED -> List.of(words.state(refusal.state()));
             case NOT_HERE -> List.of(words.cycleEvent(refusal.event().type()), words.state(refusal.state()));

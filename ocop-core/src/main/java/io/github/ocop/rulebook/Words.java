@@ -389,6 +389,21 @@ public final class Words {
         return word("actors", actor.name());
     }
 
+    /** Returns how long is waited, or until what. */
+    public String wait(String name) {
+        return word("waits", name);
+    }
+
+    /** Returns a fact of a case: in words where it follows from others, by its name where a record has it. */
+    String caseFact(String name) {
+        return section("caseFacts").getOrDefault(name, name);
+    }
+
+    /** Returns a value of a fact, in words where there are any. */
+    String caseValue(String value) {
+        return section("caseValues").getOrDefault(value, value);
+    }
+
     /** Returns what a step of a province's year is on a day. */
     public String status(StepStatus status) {
         return word("stepStatuses", status.name());

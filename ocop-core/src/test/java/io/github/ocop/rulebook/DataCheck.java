@@ -90,6 +90,13 @@ public final class DataCheck {
 
     private final DataSource source;
     /** Sections whose words belong to whoever writes text; that those use them all is held where they are written. */
+    private static final Map<String, List<String>> FOLLOWING = Map.of(
+            "before", List.of("NONE"),
+            "open", List.of("NONE"),
+            "standing", List.of("WAITING", "OPEN", "DONE", "LEFT"),
+            "turn", List.of("SAME_YEAR", "LATER_YEAR"),
+            "certificate", List.of("STANDS", "ENDED", "UNKNOWN"));
+
     private static final List<String> WRITERS = List.of("phrases", "forms");
     /** Sections whose words belong to data or to constants of the library. */
     private static final List<String> CLOSED = List.of(
@@ -130,6 +137,9 @@ public final class DataCheck {
             "notes",
             "statuses",
             "stepStatuses",
+            "caseFacts",
+            "waits",
+            "caseValues",
             "productStages",
             "events",
             "revocations",
@@ -317,6 +327,7 @@ public final class DataCheck {
                 .forEach(wait -> check(
                         general.containsAll(wait.readings()),
                         WaitsFile.NAME + ": readings: expected some of the register, given " + wait.readings()));
+        waits.keySet().forEach(wait -> labelled(WaitsFile.NAME, "waits", wait));
         asked(workflows);
         for (String id : workflows.ids()) {
             Workflow table = workflows.get(id);
@@ -530,6 +541,11 @@ public final class DataCheck {
         for (NoteCode code : NoteCode.values()) {
             labelled(file, "notes", code.name());
         }
+        // what follows from an event is told in words, what is asked for by its name on the wire
+        FOLLOWING.forEach((fact, values) -> {
+            labelled(file, "caseFacts", fact);
+            values.forEach(value -> labelled(file, "caseValues", value));
+        });
         for (StepStatus status : StepStatus.values()) {
             labelled(file, "stepStatuses", status.name());
         }

@@ -11,7 +11,9 @@ import io.github.ocop.cycle.Transition;
 import io.github.ocop.law.Citation;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.year.YearProfile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands beside an arrow: the event, and who makes it happen in which case by which clause. Clauses of the table's own decision
@@ -23,20 +25,27 @@ final class ArrowText {
 
     private final Words words;
     private final Diagram diagram;
-    private final String number;
+    private final Optional<YearProfile> profile;
+    private final Optional<String> number;
 
     ArrowText(Words words, Diagram diagram) {
         this.words = words;
         this.diagram = diagram;
-        this.number = Rulebooks.standard()
-                .get(diagram.table().rulebook())
-                .instrument()
-                .number();
+        this.profile = diagram.profile();
+        this.number = number(diagram.table().rulebook());
+    }
+
+    /** The number of the document that the table is from, if it is from one. */
+    private Optional<String> number(String rulebook) {
+        Rulebooks rulebooks = Rulebooks.standard();
+        return rulebooks.held().contains(rulebook)
+                ? Optional.of(rulebooks.get(rulebook).instrument().number())
+                : profile.flatMap(YearProfile::instrument);
     }
 
     /** Returns what stands above a diagram of the whole table. */
     String title() {
-        return diagram.table().id() + PARTS + number;
+        return diagram.table().id() + number.map(document -> PARTS + document).orElse("");
     }
 
     /** Returns the lines, the event in front; rows that differ in nothing but their clause are one line. */
@@ -56,7 +65,7 @@ final class ArrowText {
 
     private String who(Arrow arrow, Transition row) {
         List<Transition> beside = diagram.beside(arrow, row);
-        String condition = new ConditionText(words, diagram.table()).tell(row, beside);
+        String condition = new ConditionText(words, diagram.table(), profile).tell(row, beside);
         return row.by().stream().map(words::actor).collect(joining(" / "))
                 + (condition.isEmpty() ? "" : " [" + condition + "]");
     }
@@ -67,7 +76,9 @@ final class ArrowText {
 
     private String clause(Citation citation) {
         String text = citation.text(words.language());
-        String own = number + ", ";
-        return text.startsWith(own) ? text.substring(own.length()) : text;
+        return number.map(document -> document + ", ")
+                .filter(text::startsWith)
+                .map(own -> text.substring(own.length()))
+                .orElse(text);
     }
 }

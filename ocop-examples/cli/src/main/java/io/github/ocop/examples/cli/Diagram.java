@@ -13,6 +13,7 @@ import io.github.ocop.cycle.State;
 import io.github.ocop.cycle.Transition;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.subject.FilingKind;
+import io.github.ocop.year.YearProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +23,17 @@ import java.util.Set;
  * it is.
  *
  * @param table the table
+ * @param profile the profile of which it is a year, if it is one
  * @param states the states that are reached, in the order of the table
  * @param arrows the arrows, in the order of the rows
  */
-record Diagram(Workflow table, ImmutableList<State> states, ImmutableList<Arrow> arrows) {
+record Diagram(
+        Workflow table, Optional<YearProfile> profile, ImmutableList<State> states, ImmutableList<Arrow> arrows) {
     /** The fact by which a diagram can be narrowed. */
     static final String KIND = "kind";
 
     /** Returns what is drawn, for one kind of filing or for all. */
-    static Diagram of(Workflow table, Optional<FilingKind> kind) {
+    static Diagram of(Workflow table, Optional<YearProfile> profile, Optional<FilingKind> kind) {
         List<Transition> rows = table.transitions().stream()
                 .filter(row -> kind.map(only -> holds(row, only)).orElse(true))
                 .toList();
@@ -42,6 +45,7 @@ record Diagram(Workflow table, ImmutableList<State> states, ImmutableList<Arrow>
                 .forEach(from -> found.put(new Arrow(from, row.event(), row.to(), ImmutableList.of()), row)));
         return new Diagram(
                 table,
+                profile,
                 table.states().values().stream()
                         .filter(state -> reached.contains(state.name()))
                         .collect(toImmutableList()),

@@ -8,6 +8,7 @@ import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.rulebook.Workflows;
 import io.github.ocop.subject.FilingKind;
+import io.github.ocop.year.YearProfile;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +41,9 @@ final class DiagramCommand implements Callable<Integer> {
     private DiagramFormat format = DiagramFormat.mermaid;
 
     @Mixin
+    private ProfileOption profiles = new ProfileOption();
+
+    @Mixin
     private WordsOptions wording = new WordsOptions();
 
     DiagramCommand(Streams streams) {
@@ -69,10 +73,10 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Workflows workflows = Rulebooks.standard().workflows();
+        Workflows workflows = profiles.with(Rulebooks.standard().workflows(), Rulebooks.standard());
         String text = which.list
                 ? workflows.ids().stream().map(id -> id + "\n").collect(joining())
-                : draw(table(workflows), wording.words());
+                : draw(table(workflows), workflows.profile(which.one.workflow), wording.words());
         streams.write(text);
         return Ocop.ANSWERED;
     }
@@ -94,8 +98,8 @@ final class DiagramCommand implements Callable<Integer> {
                 && kinds.words().contains(kind.name());
     }
 
-    private String draw(Workflow table, Words words) {
-        Diagram diagram = Diagram.of(table, which.one.kind);
+    private String draw(Workflow table, Optional<YearProfile> profile, Words words) {
+        Diagram diagram = Diagram.of(table, profile, which.one.kind);
         String title = new ArrowText(words, diagram).title()
                 + which.one.kind.map(kind -> " · " + words.filing(kind)).orElse("");
         return switch (format) {

@@ -45,6 +45,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new CertificateCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new YearCommand(streams))
                 .addSubcommand(new RoundsCommand(streams))
                 .addSubcommand(new DeadlinesCommand(streams))
                 .addSubcommand(new DiagramCommand(streams))

@@ -37,6 +37,9 @@ final class ReplayCommand implements Callable<Integer> {
     private LawFormat format = LawFormat.json;
 
     @Mixin
+    private ProfileOption profiles = new ProfileOption();
+
+    @Mixin
     private WordsOptions wording = new WordsOptions();
 
     @Mixin
@@ -55,7 +58,8 @@ final class ReplayCommand implements Callable<Integer> {
         Workflows standard = rulebooks.workflows().with(swaps.calendar(rulebooks.calendar()));
         Words words = wording.words();
         ImmutableList<ExtraRound> extras = extra.rounds(words);
-        Workflows workflows = extra.using(() -> standard.withRounds(extras));
+        Workflows rounds = extra.using(() -> standard.withRounds(extras));
+        Workflows workflows = profiles.with(rounds, rulebooks);
         files.check();
         Form form = form(words);
         return files.answer(streams, Source::cases, record -> {

@@ -6,6 +6,7 @@ import io.github.ocop.cycle.CaseAnswer;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Fired;
 import io.github.ocop.cycle.Firing;
+import io.github.ocop.cycle.LaterStep;
 import io.github.ocop.cycle.NextStep;
 import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.Refusal;
@@ -40,10 +41,7 @@ final class ReplayText {
 
     private void firing(StringBuilder text, Firing firing) {
         if (firing instanceof Fired fired) {
-            TextForm.line(
-                    text,
-                    1,
-                    event(fired.event()) + " → " + words.state(fired.progress().state()) + clause(fired.transition()));
+            TextForm.line(text, 1, event(fired.event()) + " → " + state(fired.progress()) + clause(fired.transition()));
             fired.progress().limits(fired.event().on()).forEach(limit -> TextForm.line(text, 2, limit(limit)));
         } else {
             Refusal refusal = (Refusal) firing;
@@ -67,8 +65,31 @@ final class ReplayText {
 
     private void end(StringBuilder text, Replay replay) {
         Progress progress = replay.progress();
-        TextForm.line(text, 1, words.phrase("case-state") + ": " + words.state(progress.state()));
+        TextForm.line(text, 1, words.phrase("case-state") + ": " + state(progress));
         progress.lastDay().map(progress::next).orElseGet(progress::possible).forEach(next -> next(text, next));
+        progress.lastDay().stream().flatMap(day -> progress.later(day).stream()).forEach(later -> later(text, later));
+    }
+
+    /** The state, and that of the case that goes on inside. */
+    private String state(Progress progress) {
+        return words.state(progress.state())
+                + progress.inner()
+                        .map(inner -> " (" + words.state(inner.state()) + ")")
+                        .orElse("");
+    }
+
+    private void later(StringBuilder text, LaterStep later) {
+        TextForm.line(
+                text,
+                2,
+                words.phrase("next-step") + ": "
+                        + words.cycleEvent(later.transition().event()) + " ("
+                        + actors(later.transition().by()) + "), " + words.phrase("from-day") + " "
+                        + words.day(later.until().from())
+                        + later.until()
+                                .citation()
+                                .map(clause -> " (" + clause.text(words.language()) + ")")
+                                .orElse(""));
     }
 
     private void next(StringBuilder text, NextStep next) {

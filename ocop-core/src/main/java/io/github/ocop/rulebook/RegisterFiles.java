@@ -13,6 +13,7 @@ import io.github.ocop.trace.Circumstance;
 import io.github.ocop.trace.Register;
 import io.github.ocop.trace.StepKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code misprints.json} and {@code readings.json}. */
 final class RegisterFiles {
@@ -41,9 +42,14 @@ final class RegisterFiles {
         return register.build();
     }
 
-    /** Reads the readings that are of no one decision held, or of the calendar: their clauses name the instrument. */
+    /** Reads the readings that are of no one decision held, of the calendar or of the cycle: their clauses name the instrument. */
     static ImmutableList<OpenReading> acrossDecisions(DataSource source) {
-        return source.read("readings.json", node -> node.objects("readings", entry -> reading(entry, Citation::parse)));
+        return Stream.of("readings.json", "cycle/readings.json")
+                .flatMap(file ->
+                        source
+                                .read(file, node -> node.objects("readings", entry -> reading(entry, Citation::parse)))
+                                .stream())
+                .collect(toImmutableList());
     }
 
     private static Misprint misprint(DataNode node, Instrument instrument) {

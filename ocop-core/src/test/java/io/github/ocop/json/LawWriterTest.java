@@ -135,7 +135,7 @@ class LawWriterTest {
         assertThat(seven.get("criteriaSet").intValue()).isEqualTo(7);
         assertThat(seven.get("complete").booleanValue()).isFalse();
         assertThat(seven.get("incomplete").textValue()).isNotBlank();
-        assertThat(law.get("openReadings")).hasSize(5);
+        assertThat(law.get("openReadings")).hasSize(10);
         assertThatThrownBy(() -> LawWriter.of(Words.of(Language.EN)).write(RULEBOOKS, List.of("qd-0")))
                 .hasMessageContaining("given 'qd-0'");
     }

@@ -26,7 +26,7 @@ class BrowserTest {
     @TempDir
     Path folder = Path.of("");
 
-    private static Optional<String> browser() {
+    static Optional<String> browser() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Splitter.on(File.pathSeparatorChar)
                 .splitToStream(path)
@@ -48,6 +48,11 @@ class BrowserTest {
         ((ObjectNode) dossier.get("product")).put("name", "Nướcmắm".repeat(20));
         String page =
                 Shell.run(dossier.toString(), "rate", "--format", "html", "-").out();
+        assertThat(fits(folder, page, width)).endsWith(">fits");
+    }
+
+    /** What a browser says of a page in a frame of a width: that it fits, or what does not. */
+    static String fits(Path folder, String page, int width) throws IOException, InterruptedException {
         String framed = page.replace("&", "&amp;").replace("\"", "&quot;");
         String outside = """
                 <!DOCTYPE html><meta charset="UTF-8"><body>
@@ -78,6 +83,6 @@ class BrowserTest {
         String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         int told = dom.indexOf("<p id=\"width\">");
-        assertThat(dom.substring(told, dom.indexOf("</p>", told))).endsWith(">fits");
+        return dom.substring(told, dom.indexOf("</p>", told));
     }
 }

@@ -48,7 +48,7 @@ class ReplayCommandTest {
         assertThat(shell.status()).isZero();
         assertThat(shell.out())
                 .contains(
-                        "{\"type\":\"FILED\",\"on\":\"2026-08-03\",\"by\":\"SUBJECT\",\"transition\":\"SUBJECT_FILES\","
+                        "{\"type\":\"FILED\",\"on\":\"2026-08-03\",\"by\":\"SUBJECT\",\"transition\":\"SUBJECT_FILES\",\"also\":[],"
                                 + "\"state\":\"FILED\",\"citation\":\"26/2026/QĐ-TTg, Article 7.1\",\"readings\":[],"
                                 + "\"limits\":[{\"limit\":\"COMMUNE_CHECK\",\"start\":\"2026-08-03\",\"due\":\"2026-08-24\"",
                         "\"state\":\"FILED\",\"refusal\":{\"code\":\"NOT_BY_THEM\",\"citation\":null,\"message\":"
@@ -61,7 +61,7 @@ class ReplayCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "first-rating-2026.json, '\"state\":\"CERTIFIED\",\"ended\":true,\"next\":[],\"certificate\":{\"rulebook\":\"qd-26-2026\",\"stars\":4,\"issuedOn\":\"2026-12-01\",\"validThrough\":\"2029-12-01\",\"issuedBy\":\"PROVINCE\"}'",
+        "first-rating-2026.json, '\"state\":\"CERTIFIED\",\"ended\":true,\"next\":[],\"later\":[],\"inside\":[],\"certificate\":{\"rulebook\":\"qd-26-2026\",\"stars\":4,\"issuedOn\":\"2026-12-01\",\"validThrough\":\"2029-12-01\",\"issuedBy\":\"PROVINCE\"}'",
         "revocation-2026.json,   '\"certificateEvents\":[\"VIOLATION_CONCLUDED 2026-09-16 8.1.b\",\"REVOKED 2026-09-28 8.1.b PROVINCE\"]'"
     })
     void the_examples_end_as_they_should(String file, String part) {

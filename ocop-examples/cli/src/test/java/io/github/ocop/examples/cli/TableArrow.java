@@ -7,6 +7,7 @@ import io.github.ocop.cycle.Transition;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
+import io.github.ocop.year.YearProfile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ record TableArrow(String from, String event, String to) {
         return Rulebooks.standard().workflows().ids().stream()
                 .flatMap(id -> Stream.concat(
                         Stream.of("diagram --workflow " + id),
-                        id.endsWith("/application")
+                        id.endsWith("/application") || id.endsWith("/product-year")
                                 ? Stream.of("FIRST", "UPGRADE", "RE_RATING")
                                         .map(kind -> "diagram --workflow " + id + " --kind " + kind)
                                 : Stream.of()))
@@ -67,8 +68,15 @@ record TableArrow(String from, String event, String to) {
 
     /** Where a row is said, without the number of the table's own decision. */
     static String clause(Transition row, String command, Words words) {
-        String number =
-                Rulebooks.standard().get(table(command).rulebook()).instrument().number();
+        Workflow table = table(command);
+        // a table of a year is from a plan, or from no document
+        String number = Rulebooks.standard().held().contains(table.rulebook())
+                ? Rulebooks.standard().get(table.rulebook()).instrument().number()
+                : Rulebooks.standard()
+                        .workflows()
+                        .profile(table.id())
+                        .flatMap(YearProfile::instrument)
+                        .orElse("none");
         return row.citation()
                 .map(clause -> clause.text(words.language()).replace(number + ", ", ""))
                 .orElse(words.phrase("practice"));

@@ -57,7 +57,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void there_is_a_table_for_each_rulebook_and_one_of_revocations() {
+    void there_is_a_table_for_each_rulebook_one_of_revocations_and_those_of_years() {
         assertThat(WORKFLOWS.ids())
                 .containsExactly(
                         "qd-1048-2019/application",
@@ -65,7 +65,12 @@ class WorkflowsTest {
                         "qd-148-2023/application",
                         "qd-1489-2025/application",
                         "qd-26-2026/application",
-                        "qd-26-2026/revocation");
+                        "qd-26-2026/revocation",
+                        "cycle/product-year",
+                        "national/province-year",
+                        "quang-ninh/province-year",
+                        "bac-kan-2024/province-year",
+                        "two-rounds/province-year");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WORKFLOWS.get("qd-781-2020/revocation"))
                 .withMessageContaining("given 'qd-781-2020/revocation'");

@@ -3,6 +3,7 @@ package io.github.ocop.cycle;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,11 @@ final class NestedAttempt {
     }
 
     private boolean happensHere() {
-        return before.workflow().from(before.state()).stream()
+        return happensHere(before);
+    }
+
+    private boolean happensHere(Progress progress) {
+        return progress.workflow().from(progress.state()).stream()
                 .anyMatch(row -> row.event().equals(event.type()));
     }
 
@@ -60,12 +65,7 @@ final class NestedAttempt {
         }
         Firing first = begun.get().fire(event);
         if (first instanceof Refusal refusal) {
-            return Refusal.of(refusal.code(), event, before)
-                    .citation(refusal.citation())
-                    .fact(refusal.fact())
-                    .given(refusal.given())
-                    .expected(refusal.expected())
-                    .build();
+            return Refusal.of(refusal, before).state(before.state()).build();
         }
         Fired opened = (Fired) first;
         Progress now = Progress.builder()
@@ -76,10 +76,19 @@ final class NestedAttempt {
     }
 
     private Firing inside(Progress inner) {
-        Firing firing = inner.fire(event);
-        if (!(firing instanceof Fired fired)) {
-            return firing;
+        Optional<LocalDate> last = before.lastDay().filter(event.on()::isBefore);
+        if (last.isPresent() && happensHere(inner)) {
+            return Refusal.of(RefusalCode.DAY_GOES_BACK, event, before)
+                    .state(inner.state())
+                    .addExpected(last.get().toString())
+                    .build();
         }
+        Firing firing = inner.fire(event);
+        if (firing instanceof Refusal refusal) {
+            // instead of it something of the case around it may happen as well
+            return Refusal.of(refusal, before).build();
+        }
+        Fired fired = (Fired) firing;
         ImmutableList<Progress> others =
                 before.cases().subList(0, before.cases().size() - 1);
         Progress now = Progress.builder()

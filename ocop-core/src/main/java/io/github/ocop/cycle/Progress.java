@@ -75,20 +75,27 @@ public abstract class Progress {
         return state().inside().map(kind -> cases().get(cases().size() - 1));
     }
 
-    /** Returns the day of the last event, if there was any. */
+    /** Returns the day of the last event, of this case or of the one inside, if there was any. */
     public Optional<LocalDate> lastDay() {
-        return inner().flatMap(Progress::lastDay)
-                .or(() -> steps().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(steps().get(steps().size() - 1).event().on()));
+        return Stream.concat(
+                        steps().reverse().stream()
+                                .limit(1)
+                                .map(step -> step.event().on()),
+                        inner().flatMap(Progress::lastDay).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the day on which it came into its state, if it has come from another. */
     public Optional<LocalDate> since() {
-        return steps().reverse().stream()
-                .filter(step -> !step.transition().origins().contains(state().name()))
-                .findFirst()
-                .map(step -> step.event().on());
+        Optional<LocalDate> since = Optional.empty();
+        String from = workflow().start().name();
+        for (Step step : steps()) {
+            since = step.transition().to().equals(from)
+                    ? since
+                    : Optional.of(step.event().on());
+            from = step.transition().to();
+        }
+        return since;
     }
 
     /**

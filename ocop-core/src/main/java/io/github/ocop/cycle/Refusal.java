@@ -45,6 +45,15 @@ public abstract non-sealed class Refusal implements Firing {
                         .toList());
     }
 
+    /** Returns a builder of what a case inside has refused, that knows what could be fired instead in the case around it. */
+    static Builder of(Refusal inside, Progress around) {
+        return builder()
+                .from(inside)
+                .instead(around.next(inside.event().on()).stream()
+                        .map(NextStep::transition)
+                        .toList());
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package io.github.ocop.naive;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.MoreCollectors;
 import io.github.ocop.cycle.Actor;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
 /** A table of the cycle as its file has it, walked by a way of its own: a machine that stands in a state and changes. */
-final class PlainWorkflow {
+class PlainWorkflow implements PlainCase {
     private static final LocalDate AMENDMENT = LocalDate.of(2025, 7, 6);
     private static final LocalDate NEWEST = LocalDate.of(2026, 5, 22);
     private static final Map<String, PlainWorkflow> READ = new ConcurrentHashMap<>();
@@ -54,7 +55,9 @@ final class PlainWorkflow {
             default -> rulebook;
         };
         this.table = file(amended + id.substring(id.indexOf('/')) + ".json");
-        file(amended + "/documents.json").get("documents").forEach(papers::add);
+        if (!rulebook.equals("cycle")) {
+            file(amended + "/documents.json").get("documents").forEach(papers::add);
+        }
         if (rulebook.equals("qd-1489-2025")) {
             file("qd-1489-2025/documents.json").get("documents").forEach(papers::add);
         }
@@ -76,18 +79,19 @@ final class PlainWorkflow {
         rows.removeIf(row -> texts(row, "from").stream().noneMatch(reached::contains));
     }
 
-    /** The same table from its beginning. */
-    private PlainWorkflow(PlainWorkflow read, Map<String, String> opening) {
-        this.id = read.id;
+    /** The table of an id from its beginning. */
+    PlainWorkflow(String id, Facts opening) {
+        PlainWorkflow read = READ.computeIfAbsent(id, PlainWorkflow::new);
+        this.id = id;
         this.table = read.table;
         this.rows = read.rows;
         this.papers = read.papers;
         this.beginning = read.beginning;
         this.state = table.get("states").get(0).get("state").asText();
-        this.facts = opening;
+        this.facts = new HashMap<>(opening.values());
     }
 
-    private static JsonNode file(String name) {
+    static JsonNode file(String name) {
         try (InputStream in = requireNonNull(Rulebooks.class.getResourceAsStream(name), name)) {
             return Wire.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -97,26 +101,58 @@ final class PlainWorkflow {
 
     /** Returns a machine in the first state of a table. */
     static PlainWorkflow begin(String id, Facts opening) {
-        return new PlainWorkflow(READ.computeIfAbsent(id, PlainWorkflow::new), new HashMap<>(opening.values()));
+        return new PlainWorkflow(id, opening);
     }
 
-    String state() {
+    @Override
+    public String state() {
         return state;
     }
 
-    boolean isEnd() {
+    String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+
+    /** What is known, in a map of its own. */
+    Map<String, String> known() {
+        return new HashMap<>(facts);
+    }
+
+    /** The decision by which it goes. */
+    String rulebook() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    LocalDate last() {
+        return last;
+    }
+
+    /** Tells whether any row there is has an event. */
+    boolean knows(String event) {
+        return rows.stream().anyMatch(row -> row.get("event").asText().equals(event));
+    }
+
+    /** Tells whether a row that leads from where it stands has an event. */
+    boolean happensHere(String event) {
+        return rows.stream()
+                .anyMatch(row -> row.get("event").asText().equals(event)
+                        && texts(row, "from").contains(state));
+    }
+
+    @Override
+    public boolean isEnd() {
         return limitsOrEnd("end").stream().anyMatch("true"::equals);
     }
 
-    /** The names of all rows there are. */
-    Set<String> rowNames() {
+    @Override
+    public Set<String> rowNames() {
         Set<String> names = new TreeSet<>();
         rows.forEach(row -> names.add(row.get("name").asText()));
         return names;
     }
 
-    /** The last days of the limits that run on a day. */
-    Map<String, LocalDate> limits(LocalDate on) {
+    @Override
+    public Map<String, LocalDate> limits(LocalDate on) {
         Map<String, LocalDate> limits = new HashMap<>();
         for (String name : limitsOrEnd("limits")) {
             if (running.containsKey(name)) {
@@ -141,24 +177,47 @@ final class PlainWorkflow {
         return "RE_RATING".equals(facts.get("kind"));
     }
 
-    /** Fires an event and returns the row by which it happened, or why it did not. */
-    String fire(Event event) {
+    @Override
+    public String fire(Event event) {
         Map<String, String> known = new HashMap<>(facts);
         known.putAll(event.facts().values());
         Set<String> there = new HashSet<>(documents);
         there.addAll(event.documents());
         Attempted attempted = attempt(event, known, there);
         attempted.row.ifPresent(row -> {
-            state = row.get("to").asText();
-            facts = known;
+            move(row, known, event);
             documents = there;
-            last = event.on();
             Map<String, LocalDate> still = new HashMap<>(attempted.begun);
             running.forEach(still::putIfAbsent);
             still.keySet().retainAll(limitsOrEnd("limits"));
             running = still;
         });
         return attempted.told;
+    }
+
+    /** Goes where a row leads, and takes down the day. */
+    void move(JsonNode row, Map<String, String> known, Event event) {
+        row.path("sets")
+                .properties()
+                .forEach(set -> known.put(set.getKey(), set.getValue().asText()));
+        state = row.get("to").asText();
+        facts = known;
+        last = event.on();
+    }
+
+    /** Takes down that something happened on a day, which leaves it where it is. */
+    void pass(LocalDate day) {
+        last = day;
+    }
+
+    /** Tells whether a row has to be waited for. */
+    boolean isTooEarly(JsonNode row, LocalDate on) {
+        return false;
+    }
+
+    /** Tells why what would begin by a row refuses its event, if it does. */
+    Optional<String> objection(JsonNode row, Event event, Map<String, String> known) {
+        return Optional.empty();
     }
 
     private record Attempted(String told, Optional<JsonNode> row, Map<String, LocalDate> begun) {
@@ -199,6 +258,9 @@ final class PlainWorkflow {
             throw new IllegalStateException("expected one row, given " + possible);
         }
         JsonNode row = possible.get(0);
+        if (isTooEarly(row, event.on())) {
+            return Attempted.refused("TOO_EARLY");
+        }
         if (!texts(row, "by").contains(event.by().name())) {
             return Attempted.refused("NOT_BY_THEM");
         }
@@ -211,7 +273,9 @@ final class PlainWorkflow {
         }
         return begun.values().stream().anyMatch(day -> day.getYear() > 2100 || day.getYear() < 2019)
                 ? Attempted.refused("BEYOND_CALENDAR")
-                : new Attempted(row.get("name").asText(), Optional.of(row), begun);
+                : objection(row, event, known)
+                        .map(Attempted::refused)
+                        .orElseGet(() -> new Attempted(row.get("name").asText(), Optional.of(row), begun));
     }
 
     private Set<String> asked(String event) {
@@ -233,7 +297,7 @@ final class PlainWorkflow {
     }
 
     /** What a rating leads to where it is made, and for what the commune's confirmation is a ground. */
-    private void follow(Event event, Map<String, String> known) {
+    void follow(Event event, Map<String, String> known) {
         if (event.type().equals("CEASED_CONFIRMED")) {
             known.put("ground", "8.1.đ");
         }
@@ -247,6 +311,15 @@ final class PlainWorkflow {
         String here = event.type().substring(event.type().lastIndexOf('_') + 1);
         int up = levels.indexOf(decides) - levels.indexOf(here);
         known.put("result", stars < 3 ? "LOW" : up == 0 ? "HERE" : up > 0 ? "HIGH" : "BELOW");
+    }
+
+    /** The only row from where it stands that has an event and holds in a case. */
+    JsonNode only(String event, Map<String, String> known) {
+        return rows.stream()
+                .filter(row -> row.get("event").asText().equals(event)
+                        && texts(row, "from").contains(state)
+                        && isSuch(row, known))
+                .collect(MoreCollectors.onlyElement());
     }
 
     private static boolean isSuch(JsonNode row, Map<String, String> known) {
@@ -323,8 +396,9 @@ final class PlainWorkflow {
         return Optional.of(day.plusMonths(2));
     }
 
-    /** The rows that somebody can fire on a day, found by trying everything with all papers that there are. */
-    Map<String, Event> open(LocalDate on) {
+    /** Found by trying everything with all papers that there are. */
+    @Override
+    public Map<String, Event> open(LocalDate on) {
         Map<String, Event> open = new LinkedHashMap<>();
         List<String> all =
                 papers.stream().map(paper -> paper.get("label").asText()).toList();
@@ -373,7 +447,7 @@ final class PlainWorkflow {
         return all;
     }
 
-    private static Set<String> texts(JsonNode node, String field) {
+    static Set<String> texts(JsonNode node, String field) {
         Set<String> texts = new HashSet<>();
         StreamSupport.stream(node.path(field).spliterator(), false).forEach(text -> texts.add(text.asText()));
         return texts;

@@ -315,4 +315,70 @@ class ProductYearTest {
                 .extracting(step -> step.transition().event())
                 .contains("RATED_BY_PROVINCE");
     }
+
+    private static final String RENEWAL = """
+            2026-06-01 RENEWAL_BEGUN SUBJECT
+            2026-06-03 FILED SUBJECT +ALL
+            """;
+
+    @Test
+    void no_day_goes_back_behind_what_has_happened_around_an_application() {
+        Replay replay = play(RECOGNISED, RENEWAL + """
+                        2026-08-10 CERTIFICATE_REVOKED PROVINCE
+                        2026-08-09 PROPOSED COMMUNE +ALL
+                        2026-08-09 RECEIVED PROVINCE_UNIT
+                        2026-08-10 PROPOSED COMMUNE +ALL
+                        """);
+        assertThat(Cases.told(replay)).endsWith("IN_ASSESSMENT", "✗DAY_GOES_BACK", "✗NOT_HERE", "IN_ASSESSMENT");
+        Refusal refusal = (Refusal) replay.firings().get(3);
+        assertThat(refusal.expected()).containsExactly("2026-08-10");
+        assertThat(refusal.state().name()).isEqualTo("FILED");
+        assertThat(refusal.instead()).isEmpty();
+        assertThat(((Fired) replay.firings().get(2)).progress().lastDay()).contains(LocalDate.of(2026, 8, 10));
+        assertThat(((Fired) replay.firings().get(2)).progress().next(LocalDate.of(2026, 8, 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void instead_of_what_an_application_refuses_the_product_may_do_something_too() {
+        Replay replay = play(RECOGNISED, RENEWAL + "2026-08-10 RECEIVED PROVINCE_UNIT");
+        assertThat(((Refusal) replay.firings().get(2)).instead())
+                .extracting(Transition::event)
+                .contains("CERTIFICATE_EXPIRED", "CERTIFICATE_REVOKED", "PROPOSED", "WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BARRED COMMUNE outcome=INELIGIBLE", "WITHDRAWN SUBJECT"})
+    void a_re_rating_that_ends_after_its_certificate_leaves_a_product_without_one(String end) {
+        Replay replay = play(RECOGNISED, RENEWAL + """
+                        2026-08-10 CERTIFICATE_EXPIRED LAW
+                        2026-08-11 %s
+                        2026-08-12 IDEA_REGISTERED SUBJECT
+                        """.formatted(end));
+        assertThat(Cases.told(replay)).endsWith("IN_ASSESSMENT", "CERTIFICATE_LAPSED", "IDEA_REGISTERED");
+        assertThat(replay.progress().facts().get("kind")).contains("FIRST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BARRED COMMUNE outcome=INELIGIBLE, MISSED", "WITHDRAWN SUBJECT, UNDER_WAY"})
+    void an_upgrade_that_ends_after_its_certificate_goes_on_as_a_first_rating(String end, String told) {
+        String filed = PLANNED + "2026-08-03 FILED SUBJECT +ALL\n";
+        Replay without = play(RECOGNISED, filed + "2026-08-10 CERTIFICATE_REVOKED PROVINCE\n2026-08-11 " + end);
+        assertThat(Cases.lastTold(without)).isEqualTo(told);
+        assertThat(without.progress().facts().get("kind")).contains("FIRST");
+        Replay with = play(RECOGNISED, filed + "2026-08-11 " + end);
+        assertThat(Cases.lastTold(with)).isEqualTo(told);
+        assertThat(with.progress().facts().get("kind")).contains("UPGRADE");
+    }
+
+    @Test
+    void a_product_is_where_it_is_since_it_came_from_elsewhere() {
+        Progress promoted = play(NEW, HELD + """
+                        2026-10-01 PROMOTED COMMUNE
+                        2026-11-01 PROMOTED COMMUNE
+                        """).progress();
+        assertThat(promoted.since()).contains(LocalDate.of(2026, 10, 1));
+        assertThat(play(NEW, HELD).progress().since()).contains(LocalDate.of(2026, 9, 25));
+        assertThat(play(NEW, "").progress().since()).isEmpty();
+    }
 }

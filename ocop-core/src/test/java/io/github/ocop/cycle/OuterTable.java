@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class OuterTable {
     static final LocalDate DAY = SmallTable.DAY;
     static final Facts SMALL = Facts.none().and("size", "SMALL");
+    static final Facts LARGE = Facts.none().and("size", "LARGE");
 
     private OuterTable() {}
 
@@ -48,14 +49,19 @@ final class OuterTable {
                 .addTransitions(
                         SmallTable.row("ENTER", "IDLE", "STARTED", "BUSY")
                                 .addBy(Actor.COMMUNE)
+                                .sets(LARGE)
+                                .build(),
+                        SmallTable.row("REST", "LOST", "NOTED", "LOST")
+                                .after(Optional.of("LONG_PAUSE"))
                                 .build(),
                         SmallTable.row("ENTER_AGAIN", "LOST", "STARTED", "BUSY")
                                 .after(Optional.of("PAUSE"))
+                                .sets(LARGE)
                                 .build(),
                         SmallTable.row("WIN", "BUSY", "INSIDE_ENDED", "WON")
                                 .addBy(Actor.LAW)
                                 .putWhen("outcome", "DONE")
-                                .sets(Facts.none().and("size", "LARGE"))
+                                .sets(SMALL)
                                 .build(),
                         SmallTable.row("LOSE", "BUSY", "INSIDE_ENDED", "LOST")
                                 .addBy(Actor.LAW)
@@ -94,7 +100,7 @@ final class OuterTable {
         return ((Fired) before.fire(event)).progress();
     }
 
-    /** Inside is law since 1 August 2026; a pause is of a week, and a leave is open in odd months. */
+    /** Inside is law since 1 August 2026, for what is large; a pause is of one week or two, and a leave is open in odd months. */
     private static final class Rules extends SmallTable.NoRules {
         private final Workflow inner;
 
@@ -113,7 +119,10 @@ final class OuterTable {
         public Optional<Wait> waiting(String name, Progress before) {
             return before.since()
                     .map(day -> new Wait(
-                            name, day.plusDays(7), Optional.of(SmallTable.CLAUSE), ImmutableList.of("a-week")));
+                            name,
+                            day.plusDays(name.equals("PAUSE") ? 7 : 14),
+                            Optional.of(SmallTable.CLAUSE),
+                            ImmutableList.of("a-week")));
         }
 
         @Override
@@ -132,8 +141,9 @@ final class OuterTable {
                 @Override
                 public Optional<Progress> begin(String inside, Facts facts, LocalDate on) {
                     return on.isBefore(LocalDate.of(2026, 8, 1))
+                                    || facts.get("size").equals(SMALL.get("size"))
                             ? Optional.empty()
-                            : Optional.of(Progress.begin(inner, new SmallTable.NoRules(), SMALL));
+                            : Optional.of(Progress.begin(inner, new SmallTable.NoRules(), LARGE));
                 }
 
                 @Override

@@ -144,6 +144,8 @@ class NestedCaseTest {
         assertThat(noted.cases()).isEqualTo(busy.cases());
         assertThat(noted.lastDay()).contains(DAY.plusDays(9));
         assertThat(noted.since()).contains(DAY);
+        assertThat(fired(begin(), started(DAY)).inner().flatMap(Progress::lastDay))
+                .contains(DAY);
         Refusal back = refused(noted, judged(2, DAY.plusDays(8)));
         assertThat(back.code()).isEqualTo(RefusalCode.DAY_GOES_BACK);
         assertThat(back.expected()).containsExactly(DAY.plusDays(9).toString());

@@ -30,7 +30,7 @@ final class DataNode {
     /** Reads a whole object: what {@code reader} leaves unread or finds wrong is reported with file and key. */
     static <T> T read(String file, String path, JsonNode node, Function<DataNode, T> reader) {
         if (!node.isObject()) {
-            throw new DataException(file, path, "expected an object, given " + node.getNodeType());
+            throw new DataException(file, whole(path), "expected an object, given " + node.getNodeType());
         }
         DataNode object = new DataNode(file, path, node);
         T value;
@@ -39,7 +39,7 @@ final class DataNode {
         } catch (DataException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new DataException(file, path.isEmpty() ? "whole file" : path, e);
+            throw new DataException(file, whole(path), e);
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -48,6 +48,15 @@ final class DataNode {
             }
         }
         return value;
+    }
+
+    private static String whole(String path) {
+        return path.isEmpty() ? "whole file" : path;
+    }
+
+    /** Returns that something is wrong at a place in the object. */
+    DataException broken(String place, String reason) {
+        return new DataException(file, key(place), reason);
     }
 
     /** Tells whether a key is there, which does not count as reading it. */

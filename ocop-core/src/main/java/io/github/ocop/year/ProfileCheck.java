@@ -9,7 +9,10 @@ import io.github.ocop.cycle.Actor;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A profile as a whole: every body and step that is named is there, and the order can be kept. */
+/**
+ * A profile as a whole: every body and step that is named is there, and the order can be kept. What it says begins with the place
+ * in the profile, as in a file of one.
+ */
 final class ProfileCheck {
     /** In the course of this year the districts ended. */
     private static final int LAST_WITH_DISTRICTS = 2025;
@@ -26,13 +29,22 @@ final class ProfileCheck {
                 "profile: expected lower-case words joined by hyphens, given '%s'",
                 profile.id());
         checkArgument(profile.edition() > 0, "edition: expected 1 or more, given %s", profile.edition());
+        profile.year()
+                .ifPresent(year -> checkArgument(
+                        YearTable.YEARS.contains(year), "year: expected one of %s, given %s", YearTable.YEARS, year));
         checkArgument(!profile.steps().isEmpty(), "steps: expected one or more");
         profile.steps().values().forEach(this::step);
         circle("after", YearStep::after);
         circle("doneAfter", YearStep::doneAfter);
     }
 
+    private String at(YearStep step, String key) {
+        return "steps[%s].%s".formatted(profile.steps().values().asList().indexOf(step), key);
+    }
+
     private void step(YearStep step) {
+        checkArgument(
+                !step.id().equals(YearEvents.NONE), "%s: expected an id other than %s", at(step, "step"), step.id());
         known(step, "lead", step.lead(), profile.bodies().keySet());
         known(step, "with", step.with(), profile.bodies().keySet());
         known(step, "after", step.after(), profile.steps().keySet());
@@ -40,20 +52,21 @@ final class ProfileCheck {
         profile.bodies(step.lead()).forEach(body -> {
             Actor actor = body.actor()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "step %s: lead: expected a body with an actor, given %s".formatted(step.id(), body.id())));
+                            "%s: expected a body with an actor, given %s".formatted(at(step, "lead"), body.id())));
             checkArgument(
                     actor != Actor.DISTRICT || profile.year().orElse(Integer.MAX_VALUE) <= LAST_WITH_DISTRICTS,
-                    "step %s: lead: expected no district but in a profile of a year through %s",
-                    step.id(),
-                    LAST_WITH_DISTRICTS);
+                    "%s: expected no district but in a profile of a year through %s, given %s",
+                    at(step, "lead"),
+                    LAST_WITH_DISTRICTS,
+                    body.id());
         });
         kept(step, "after", step.after());
         kept(step, "doneAfter", step.doneAfter());
     }
 
-    private static void known(YearStep step, String key, Set<String> given, Set<String> known) {
-        given.forEach(name -> checkArgument(
-                known.contains(name), "step %s: %s: expected some of %s, given %s", step.id(), key, known, name));
+    private void known(YearStep step, String key, Set<String> given, Set<String> known) {
+        given.forEach(name ->
+                checkArgument(known.contains(name), "%s: expected some of %s, given %s", at(step, key), known, name));
     }
 
     /** What opens only when the other has to be over cannot go before it. */
@@ -64,9 +77,8 @@ final class ProfileCheck {
                         .get(0)
                         .first()
                         .isAfter(step.windows().get(step.windows().size() - 1).last()),
-                "step %s: %s: expected a step that opens by %s, given %s",
-                step.id(),
-                key,
+                "%s: expected a step that opens by %s, given %s",
+                at(step, key),
                 step.windows().get(step.windows().size() - 1).last(),
                 name));
     }
@@ -82,9 +94,8 @@ final class ProfileCheck {
                                 || order.predecessors(id).stream()
                                         .noneMatch(name ->
                                                 Graphs.reachableNodes(order, id).contains(name)),
-                        "step %s: %s: expected no circle, given %s",
-                        id,
-                        key,
+                        "%s: expected no circle, given %s",
+                        at(profile.step(id), key),
                         before.apply(profile.step(id))));
     }
 }

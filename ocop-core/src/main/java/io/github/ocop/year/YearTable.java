@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * closed when none is open. Steps overlap, so that all of them are rows of the one state.
  */
 final class YearTable {
-    private static final int FIRST_YEAR = 2018;
-    private static final int LAST_YEAR = 9999;
+    /** From that of the programme to the last that is written with four digits. */
+    static final Range<Integer> YEARS = Range.closed(2018, 9999);
+
     private static final String RUNNING = "YEAR_RUNNING";
     private static final ImmutableSet<Actor> CLOSING = ImmutableSet.of(Actor.PROVINCE_UNIT, Actor.PROVINCE);
 
@@ -57,7 +58,7 @@ final class YearTable {
                         new FactKind.Whole(
                                 profile.year().isPresent()
                                         ? Range.singleton(profile.year().getAsInt())
-                                        : Range.closed(FIRST_YEAR, LAST_YEAR)))
+                                        : YEARS))
                 .put(YearEvents.STEP, new FactKind.Words(steps))
                 .put(YearEvents.REASON, new FactKind.Text())
                 .put(

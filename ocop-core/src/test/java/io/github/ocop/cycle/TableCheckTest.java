@@ -64,6 +64,18 @@ class TableCheckTest {
                         table ->
                                 table.addTransitions(judged("FOUR", "DONE", "4").build())),
                 broken(
+                        "a fact that is set undeclared",
+                        "fact colour: expected a declared one",
+                        table -> table.addTransitions(row("PAINT", "GOING", "STARTED", "GOING")
+                                .sets(Facts.none().and("colour", "RED"))
+                                .build())),
+                broken(
+                        "a value that is set and a fact cannot have",
+                        "transition GROW: size: no such value HUGE",
+                        table -> table.addTransitions(row("GROW", "GOING", "STARTED", "GOING")
+                                .sets(Facts.none().and("size", "HUGE"))
+                                .build())),
+                broken(
                         "from a state there is not",
                         "transition ODD: no state NOWHERE",
                         table -> table.addTransitions(
@@ -213,6 +225,11 @@ class TableCheckTest {
                         "a limit that goes on and is started nowhere",
                         table -> table.states(states(new State("OPEN", ImmutableSet.of("BELL"), false)))),
                 whole(
+                        "a fact that is set",
+                        table -> table.addTransitions(row("GROW", "GOING", "STARTED", "GOING")
+                                .sets(Facts.none().and("size", "LARGE"))
+                                .build())),
+                whole(
                         "an event with documents",
                         table -> table.addTransitions(row("AGAIN", "GOING", "STARTED", "GOING")
                                 .addNeeds(Provider.SUBJECT)
@@ -303,8 +320,12 @@ class TableCheckTest {
                 .containsExactly("1", "3");
         assertThat(Stream.of("0", "100", "100.01", "-0.1", "89.995", "x", "").filter(total::takes))
                 .containsExactly("0", "100", "89.995");
-        assertThat(Stream.of(words, whole, total).map(FactKind::expected))
-                .containsExactly("[SMALL]", "[1, 3]", "0–100");
+        FactKind text = new FactKind.Text();
+        assertThat(Stream.of("x", "mưa lũ", "x".repeat(2_000), "", "  ", "x".repeat(2_001))
+                        .filter(text::takes))
+                .containsExactly("x", "mưa lũ", "x".repeat(2_000));
+        assertThat(Stream.of(words, whole, total, text).map(FactKind::expected))
+                .containsExactly("[SMALL]", "[1, 3]", "0–100", "1–2000 characters");
     }
 
     static Stream<Facts> outside() {

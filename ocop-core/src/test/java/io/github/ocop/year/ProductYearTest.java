@@ -264,6 +264,17 @@ class ProductYearTest {
         assertThat(last(NEW, PLANNED + event)).isEqualTo(told);
     }
 
+    @Test
+    void an_event_of_another_decision_does_not_happen_inside_an_application() {
+        assertThat(Cases.told(play(RECOGNISED, """
+                        2024-02-01 RENEWAL_BEGUN SUBJECT
+                        2024-03-01 FILED SUBJECT +ALL
+                        2024-03-02 UPLOADED SUBJECT +ALL
+                        2024-03-02 SITE_CHECKED PROVINCE_UNIT reason=UNCLEAR_EVIDENCE
+                        """)))
+                .containsExactly("RENEWING", "IN_ASSESSMENT", "✗NOT_HERE", "✗NOT_HERE");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-07-05, IDEA_SELECTED", "2025-07-06, ✗NOT_BY_THEM"})
     void no_district_selects_once_there_are_none(String on, String told) {

@@ -68,6 +68,13 @@ class ProvinceYearTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, ✗TOO_EARLY", "2024-01-01, YEAR_RUNNING"})
+    void no_step_is_left_before_the_year(String on, String told) {
+        assertThat(Cases.lastTold(play(on + " STEP_LEFT PROVINCE_UNIT step=PUBLICITY reason=x")))
+                .isEqualTo(told);
+    }
+
     @Test
     void steps_overlap_and_one_is_done_only_after_those_it_waits_for() {
         Replay year = play(SPRING + """

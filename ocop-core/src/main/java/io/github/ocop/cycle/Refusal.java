@@ -1,5 +1,7 @@
 package io.github.ocop.cycle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.law.Citation;
 import java.util.Optional;
@@ -31,27 +33,24 @@ public abstract non-sealed class Refusal implements Firing {
     /** Returns the clause that it would break, where the text has one. */
     public abstract Optional<Citation> citation();
 
-    /** Returns what could be fired instead, on that day in such a case. */
-    public abstract ImmutableList<Transition> instead();
+    /** Returns where the case was, and still is. */
+    @Value.Auxiliary
+    abstract Progress before();
 
-    /** Returns a builder that knows what could be fired instead. */
-    static Builder of(RefusalCode code, Event event, Progress before) {
-        return builder()
-                .code(code)
-                .event(event)
-                .state(before.state())
-                .instead(before.next(event.on()).stream()
-                        .map(NextStep::transition)
-                        .toList());
+    /** Returns what could be fired instead, on that day in such a case. It is found when first asked for. */
+    @Value.Lazy
+    public ImmutableList<Transition> instead() {
+        return before().next(event().on()).stream().map(NextStep::transition).collect(toImmutableList());
     }
 
-    /** Returns a builder of what a case inside has refused, that knows what could be fired instead in the case around it. */
+    /** Returns a builder that knows where the case was. */
+    static Builder of(RefusalCode code, Event event, Progress before) {
+        return builder().code(code).event(event).state(before.state()).before(before);
+    }
+
+    /** Returns a builder of what a case inside has refused: instead of it something of the case around may happen too. */
     static Builder of(Refusal inside, Progress around) {
-        return builder()
-                .from(inside)
-                .instead(around.next(inside.event().on()).stream()
-                        .map(NextStep::transition)
-                        .toList());
+        return builder().from(inside).before(around);
     }
 
     static Builder builder() {

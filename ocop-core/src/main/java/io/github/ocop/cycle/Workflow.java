@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -65,9 +66,15 @@ public abstract class Workflow {
 
     /** Returns the rows that lead from a state. */
     public ImmutableList<Transition> from(State state) {
-        return transitions().stream()
-                .filter(row -> row.origins().contains(state.name()))
-                .collect(toImmutableList());
+        return byOrigin().get(state.name());
+    }
+
+    /** Returns the rows by the states they lead from. */
+    @Value.Lazy
+    ImmutableListMultimap<String, Transition> byOrigin() {
+        ImmutableListMultimap.Builder<String, Transition> rows = ImmutableListMultimap.builder();
+        transitions().forEach(row -> row.origins().forEach(origin -> rows.put(origin, row)));
+        return rows.build();
     }
 
     /**

@@ -19,7 +19,6 @@ import java.util.Map;
 
 /** Reads how a province goes through its year: {@code cycle/bac-kan-2024.json}, or a file of a province's own. */
 final class YearProfileFile {
-    private static final Splitter PLACE = Splitter.on(": ").limit(2);
 
     private YearProfileFile() {}
 
@@ -43,7 +42,7 @@ final class YearProfileFile {
             return profile.build();
         } catch (IllegalArgumentException e) {
             // the check of a profile begins with the place
-            List<String> told = PLACE.splitToList(String.valueOf(e.getMessage()));
+            List<String> told = Splitter.on(": ").limit(2).splitToList(String.valueOf(e.getMessage()));
             throw node.broken(told.get(0), told.get(1));
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * How many products of a year are at which stage on a day. A product is of a year from the day on which it is registered, filed or
- * carried over in it; what it does in a later year no longer changes the earlier one.
+ * carried over in it, until it is of a later one: then it stays where it was in the earlier one, or was carried over from it.
  *
  * @param year the year
  * @param on the day

@@ -31,7 +31,10 @@ final class ProfileCheck {
         checkArgument(profile.edition() > 0, "edition: expected 1 or more, given %s", profile.edition());
         profile.year()
                 .ifPresent(year -> checkArgument(
-                        YearTable.YEARS.contains(year), "year: expected one of %s, given %s", YearTable.YEARS, year));
+                        YearTable.years().contains(year),
+                        "year: expected one of %s, given %s",
+                        YearTable.years(),
+                        year));
         checkArgument(!profile.steps().isEmpty(), "steps: expected one or more");
         profile.steps().values().forEach(this::step);
         circle("after", YearStep::after);

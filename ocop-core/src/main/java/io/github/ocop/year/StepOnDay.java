@@ -24,8 +24,6 @@ public record StepOnDay(
         Optional<String> waitsFor) {
     /** Tells whether it has not begun, and may. */
     public boolean mayBegin() {
-        return record.standing() == StepStanding.WAITING
-                && waitsFor.isEmpty()
-                && (status == StepStatus.AHEAD || status == StepStatus.OPEN || status == StepStatus.DUE_SOON);
+        return record.standing() == StepStanding.WAITING && waitsFor.isEmpty();
     }
 }

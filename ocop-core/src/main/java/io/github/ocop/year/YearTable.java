@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  */
 final class YearTable {
     /** From that of the programme to the last that is written with four digits. */
-    static final Range<Integer> YEARS = Range.closed(2018, 9999);
+    private static final int FIRST_YEAR = 2018;
+
+    private static final int LAST_YEAR = 9999;
 
     private static final String RUNNING = "YEAR_RUNNING";
     private static final ImmutableSet<Actor> CLOSING = ImmutableSet.of(Actor.PROVINCE_UNIT, Actor.PROVINCE);
@@ -32,6 +34,11 @@ final class YearTable {
 
     YearTable(YearProfile profile) {
         this.profile = profile;
+    }
+
+    /** The years there can be: since the programme began, as far as the wire has days. */
+    static Range<Integer> years() {
+        return Range.closed(FIRST_YEAR, LAST_YEAR);
     }
 
     Workflow workflow() {
@@ -58,7 +65,7 @@ final class YearTable {
                         new FactKind.Whole(
                                 profile.year().isPresent()
                                         ? Range.singleton(profile.year().getAsInt())
-                                        : YEARS))
+                                        : years()))
                 .put(YearEvents.STEP, new FactKind.Words(steps))
                 .put(YearEvents.REASON, new FactKind.Text())
                 .put(

@@ -144,8 +144,7 @@ class YearOnDayProperties {
     private static List<String> next(Map<String, PlainStep> plain, LocalDate day) {
         return plain.values().stream()
                 .filter(step -> step.standing().equals("WAITING")
-                        && waitsFor(plain, step).isEmpty()
-                        && !day.isAfter(step.end()))
+                        && waitsFor(plain, step).isEmpty())
                 .sorted(Comparator.comparing(step -> step.opens(day)))
                 .map(PlainStep::id)
                 .toList();

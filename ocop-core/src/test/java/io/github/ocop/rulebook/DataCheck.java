@@ -24,7 +24,9 @@ import io.github.ocop.criteria.Part;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.Requirement;
 import io.github.ocop.cycle.Actor;
+import io.github.ocop.cycle.FactKind;
 import io.github.ocop.cycle.RefusalCode;
+import io.github.ocop.cycle.State;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.deadline.DeadlineKind;
 import io.github.ocop.deadline.DeadlineRules;
@@ -328,6 +330,7 @@ public final class DataCheck {
                         general.containsAll(wait.readings()),
                         WaitsFile.NAME + ": readings: expected some of the register, given " + wait.readings()));
         waits.keySet().forEach(wait -> labelled(WaitsFile.NAME, "waits", wait));
+        ends(workflows);
         asked(workflows);
         for (String id : workflows.ids()) {
             Workflow table = workflows.get(id);
@@ -352,6 +355,19 @@ public final class DataCheck {
                         id + ": limits: expected some of " + limits + ", given " + state.limits());
             });
         }
+    }
+
+    /** Whatever an application ends in is an outcome that a product's year knows. */
+    private void ends(Workflows workflows) {
+        FactKind outcomes = workflows.get(Workflows.PRODUCT_YEAR).factKinds().get("outcome");
+        workflows
+                .applications()
+                .flatMap(table -> table.states().values().stream())
+                .filter(State::isEnd)
+                .forEach(end -> check(
+                        outcomes != null && outcomes.takes(end.name()),
+                        Workflows.PRODUCT_YEAR + ": outcome: expected every end of an application, and not "
+                                + end.name()));
     }
 
     /** An event of several tables asks for the same, so that a history can be checked before it is known by which it goes. */

@@ -1,6 +1,8 @@
 package io.github.ocop.json;
 
+import io.github.ocop.rating.Fault;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * Reads the records of a register off the wire, one JSON object each: subjects, products, recognitions and tallies, in any order. The
@@ -23,6 +25,11 @@ public final class RegisterReader {
     /** Reads one record of UTF-8 bytes. */
     public static RegisterReading read(byte[] utf8) {
         return TEXT.read(utf8, utf8.length);
+    }
+
+    /** Returns that a record was refused before it could be read, as where it was not written in the wire's form. */
+    public static RegisterReading refused(Fault fault) {
+        return RegisterReading.of(Optional.empty(), fault);
     }
 
     /** Returns the records of a stream that has one a line. */

@@ -58,6 +58,8 @@ final class TargetFields {
             record.note(FaultReason.UNKNOWN_FIELD, at + ".each", "each", "goal");
         }
         goTogether(at);
+        goal.ifPresent(asked -> whole(asked, at + ".goal"));
+        each.ifPresent(asked -> whole(asked.goal(), at + ".each.goal"));
         return record.fault().isPresent()
                 ? Optional.empty()
                 : Optional.of(Target.builder()
@@ -87,6 +89,16 @@ final class TargetFields {
         if (every.isPresent() && (!ofTallies || !atLeast || !units.isEmpty())) {
             record.note(FaultReason.UNKNOWN_FIELD, at + ".every", "every", "measure.tally, goal.least");
         }
+    }
+
+    private void whole(Goal asked, String at) {
+        asked.whole()
+                .filter(whole -> measure.isPresent() && !measure.get().goesWith(whole))
+                .ifPresent(whole -> record.note(
+                        FaultReason.NOT_IN_LIST,
+                        at + ".of.counts",
+                        whole.counts(),
+                        measure.orElseThrow().counts()));
     }
 
     private static boolean isNumber(GoalKind kind) {

@@ -16,8 +16,6 @@ final class UnitFields {
     private static final ImmutableList<String> FIELDS =
             ImmutableList.of("unit", "level", "name", "within", "also", "from", "through");
     private static final ImmutableList<String> ALSO = ImmutableList.of("name", "from", "through");
-    /** The first day of a name that only has a last one; no register goes back to it. */
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final RecordParser record;
     private final PlanWords words;
@@ -97,7 +95,8 @@ final class UnitFields {
             if (last.isEmpty()) {
                 return first.map(Period::startingOn);
             }
-            LocalDate begin = first.orElse(EVER);
+            // a name that only has a last day goes back further than any register
+            LocalDate begin = first.orElse(LocalDate.of(1, 1, 1));
             if (last.get().isBefore(begin)) {
                 record.note(FaultReason.DAYS_BACKWARDS, at + ".through", last.get(), begin);
                 return Optional.empty();

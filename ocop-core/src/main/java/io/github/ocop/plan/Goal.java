@@ -3,6 +3,7 @@ package io.github.ocop.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** What a figure is to reach (chỉ tiêu). Immutable. */
 public sealed interface Goal {
@@ -62,9 +63,14 @@ public sealed interface Goal {
      * At least a share of a whole (tỷ lệ).
      *
      * @param share the share
-     * @param whole what the whole is
+     * @param of what the whole is
      */
-    record ShareOf(Share share, Measure whole) implements Goal {
+    record ShareOf(Share share, Measure of) implements Goal {
+        @Override
+        public Optional<Measure> whole() {
+            return Optional.of(of);
+        }
+
         @Override
         public GoalKind kind() {
             return GoalKind.SHARE_OF;
@@ -74,9 +80,14 @@ public sealed interface Goal {
     /**
      * All of a whole (100%).
      *
-     * @param whole what the whole is
+     * @param of what the whole is
      */
-    record AllOf(Measure whole) implements Goal {
+    record AllOf(Measure of) implements Goal {
+        @Override
+        public Optional<Measure> whole() {
+            return Optional.of(of);
+        }
+
         @Override
         public GoalKind kind() {
             return GoalKind.ALL_OF;
@@ -99,6 +110,11 @@ public sealed interface Goal {
         public GoalKind kind() {
             return GoalKind.AVERAGE;
         }
+    }
+
+    /** Returns what it is a share of, where it is one. */
+    default Optional<Measure> whole() {
+        return Optional.empty();
     }
 
     /**

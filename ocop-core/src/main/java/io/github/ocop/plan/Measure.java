@@ -41,6 +41,13 @@ public abstract class Measure {
         return builder().counts(counts).build();
     }
 
+    /** Tells whether there can be a share of one in the other: both count products, or both subjects. */
+    public boolean goesWith(Measure whole) {
+        return counts() != Counted.TALLIED
+                && whole.counts() != Counted.TALLIED
+                && counts().isOfProducts() == whole.counts().isOfProducts();
+    }
+
     @Value.Check
     void check() {
         Counted counts = counts();

@@ -44,7 +44,7 @@ public final class ProgrammeRegister {
      *
      * @throws IllegalArgumentException if the day is before the plan's first
      */
-    public Progress progress(LocalDate on) {
+    public PlanProgress progress(LocalDate on) {
         return ProgressCount.of(this, on);
     }
 

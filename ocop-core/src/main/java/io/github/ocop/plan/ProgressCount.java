@@ -22,14 +22,14 @@ final class ProgressCount {
         this.on = on;
     }
 
-    static Progress of(ProgrammeRegister register, LocalDate on) {
+    static PlanProgress of(ProgrammeRegister register, LocalDate on) {
         LocalDate first = register.plan().years().days().first();
         checkArgument(!on.isBefore(first), "progress: expected a day from %s on, given %s", first, on);
         return new ProgressCount(register, on).progress();
     }
 
-    private Progress progress() {
-        return Progress.builder()
+    private PlanProgress progress() {
+        return PlanProgress.builder()
                 .plan(plan)
                 .on(on)
                 .targets(plan.targets().stream().map(this::target).toList())

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A target of a plan (chỉ tiêu): a measure, and what it is to reach in the whole, in each unit of a level, or by unit. */
@@ -77,10 +78,20 @@ public abstract class Target {
                 id());
         units().forEach((unit, number) -> checkArgument(
                 number.signum() >= 0, "target %s: expected 0 or more for %s, given %s", id(), unit, number));
+        wholes().forEach(whole -> checkArgument(
+                measure().goesWith(whole),
+                "target %s: expected a share of the same, given one of %s",
+                id(),
+                whole.counts()));
         checkArgument(
                 every().isEmpty() || isAtLeast(goal().or(() -> each().map(EachUnit::goal))),
                 "target %s: expected at least a number of tallies every month or year",
                 id());
+    }
+
+    private Stream<Measure> wholes() {
+        return Stream.concat(goal().stream(), each().map(EachUnit::goal).stream())
+                .flatMap(goal -> goal.whole().stream());
     }
 
     private boolean isAtLeast(Optional<Goal> asked) {

@@ -26,16 +26,7 @@ final class TargetCount {
         this.target = target;
         this.count = new RegisterCount(register, days);
         this.first = days.first();
-        this.whole =
-                whole(target.goal().or(() -> target.each().map(EachUnit::goal)).orElseThrow());
-    }
-
-    private static Optional<Measure> whole(Goal goal) {
-        return switch (goal.kind()) {
-            case SHARE_OF -> Optional.of(((Goal.ShareOf) goal).whole());
-            case ALL_OF -> Optional.of(((Goal.AllOf) goal).whole());
-            case AT_LEAST, BETWEEN, EXACTLY, AVERAGE -> Optional.empty();
-        };
+        this.whole = target.goal().or(() -> target.each().map(EachUnit::goal)).flatMap(Goal::whole);
     }
 
     boolean isShare() {

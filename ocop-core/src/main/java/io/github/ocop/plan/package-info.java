@@ -5,7 +5,7 @@
  * io.github.ocop.plan.PlanUnit}s and {@link io.github.ocop.plan.Target}s, each a {@link io.github.ocop.plan.Measure} with a {@link
  * io.github.ocop.plan.Goal} for the whole, for each unit of a level, or for units by name. Records of subjects, products, recognitions and
  * counts go into a {@link io.github.ocop.plan.RegisterBook}; the {@link io.github.ocop.plan.ProgrammeRegister} that comes of it answers
- * {@link io.github.ocop.plan.Progress}: figure, goal, met or not, how much is missing, which records counted.
+ * {@link io.github.ocop.plan.PlanProgress}: figure, goal, met or not, how much is missing, which records counted.
  *
  * <p>How is counted, on the last day that counts, which is the day asked or the target's own last day if that is earlier:
  *

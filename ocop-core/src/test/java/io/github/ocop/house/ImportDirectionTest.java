@@ -40,6 +40,7 @@ class ImportDirectionTest {
             Map.entry(
                     "cycle",
                     Set.of("law", "calendar", "subject", "criteria", "rating", "certificate", "deadline", "document")),
+            Map.entry("plan", Set.of("law", "product", "subject", "certificate", "rating")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
             Map.entry(
                     "rulebook",
@@ -55,6 +56,7 @@ class ImportDirectionTest {
                             "cycle",
                             "council",
                             "document",
+                            "plan",
                             "trace")),
             Map.entry(
                     "comparison",
@@ -73,6 +75,7 @@ class ImportDirectionTest {
                             "cycle",
                             "council",
                             "document",
+                            "plan",
                             "trace",
                             "rulebook",
                             "comparison")));

@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 
 /** How far a plan is by a register: every target with its figures, the whole first. */
 @Value.Immutable
-public abstract class Progress {
-    Progress() {}
+public abstract class PlanProgress {
+    PlanProgress() {}
 
     /** Returns the plan. */
     public abstract ProgrammePlan plan();
@@ -35,7 +35,7 @@ public abstract class Progress {
         return new Builder();
     }
 
-    static class Builder extends ImmutableProgress.Builder {
+    static class Builder extends ImmutablePlanProgress.Builder {
         Builder() {}
     }
 }

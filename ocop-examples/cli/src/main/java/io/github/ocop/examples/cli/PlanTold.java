@@ -1,0 +1,109 @@
+package io.github.ocop.examples.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ocop.plan.Outcome;
+import io.github.ocop.plan.PlanProgress;
+import io.github.ocop.plan.ProgrammePlan;
+import io.github.ocop.plan.RowFault;
+import io.github.ocop.plan.TargetProgress;
+import io.github.ocop.plan.UnitLevel;
+import io.github.ocop.plan.UnitProgress;
+import io.github.ocop.plan.Wording;
+import io.github.ocop.rulebook.PlanText;
+import io.github.ocop.rulebook.Words;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What lines and pages say of a plan's progress alike. */
+final class PlanTold {
+    private final Words words;
+    private final PlanText text;
+
+    PlanTold(Words words) {
+        this.words = words;
+        this.text = PlanText.of(words);
+    }
+
+    PlanText text() {
+        return text;
+    }
+
+    String in(Wording wording) {
+        return TextForm.plain(wording.in(words.language()));
+    }
+
+    /** Returns the number of the document, its day and whose it is, as far as they are known. */
+    String document(ProgrammePlan plan) {
+        return Stream.of(
+                        plan.number().orElse(text.say("no-number")),
+                        plan.decidedOn().map(words::day).orElse(""),
+                        in(plan.body()),
+                        text.say("plan-years") + " " + plan.years())
+                .filter(part -> !part.isEmpty())
+                .map(TextForm::plain)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Returns the day and how many targets have which outcome. */
+    String summary(PlanProgress progress) {
+        return text.say("by-day") + " " + words.day(progress.on()) + ": "
+                + Stream.of(Outcome.MET, Outcome.NOT_MET, Outcome.OUTSIDE)
+                        .map(outcome -> progress.count(outcome) + " " + text.outcome(outcome))
+                        .collect(Collectors.joining(", "))
+                + " (" + progress.used() + " " + text.say("used") + ")";
+    }
+
+    /** Returns the figure beside a target's goal, and what it is of. */
+    String figure(TargetProgress target) {
+        String units = target.target().each().isPresent()
+                        && target.judgement().outside().isEmpty()
+                ? " " + text.say("units-met")
+                : "";
+        return target.figure().map(text::figure).orElse("–") + units;
+    }
+
+    /** Returns what comes of a target, and whether there is time left. */
+    String judgement(TargetProgress target) {
+        return text.judgement(target.judgement()) + (target.isOpen() ? " (" + text.say("still-open") + ")" : "");
+    }
+
+    /**
+     * Returns the units to tell beside the whole: those with something to reach and all others of their levels, a blank being
+     * told as one; where none has anything to reach, those that something was counted in.
+     */
+    ImmutableList<UnitProgress> units(TargetProgress target) {
+        Set<UnitLevel> levels =
+                target.asked().stream().map(unit -> unit.unit().level()).collect(Collectors.toSet());
+        return target.units().stream()
+                .skip(1)
+                .filter(unit -> levels.isEmpty()
+                        ? unit.figure()
+                                .map(figure -> figure.count().signum() > 0)
+                                .orElse(false)
+                        : levels.contains(unit.unit().level()))
+                .collect(toImmutableList());
+    }
+
+    String goal(UnitProgress unit) {
+        return unit.goal().map(text::goal).orElse("–");
+    }
+
+    String figure(UnitProgress unit) {
+        return unit.figure().map(text::figure).orElse("–");
+    }
+
+    /** Returns where a record stands that was not used, and what is wrong with it. */
+    String refused(RowFault fault) {
+        String file = fault.place().file() > 0
+                ? text.say("file") + " " + (fault.place().file() + 1) + ", "
+                : "";
+        String record = Stream.concat(fault.kind().stream().map(text::records), fault.id().stream())
+                .map(TextForm::plain)
+                .collect(Collectors.joining(" "));
+        return file + text.say("line") + " " + fault.place().line() + (record.isEmpty() ? "" : " (" + record + ")")
+                + ": " + TextForm.fault(words, fault.fault());
+    }
+}

@@ -71,12 +71,12 @@ public final class RegisterBook {
             case SUBJECT -> {
                 RegisteredSubject subject = (RegisteredSubject) record;
                 PlanUnit unit = unit(subject.unit(), Optional.of(subject.joinedOn()));
-                subjects.add(subject.id(), new SubjectFacts(subject, unit), place);
+                subjects.add(subject.id(), new SubjectFacts(subject.in(unit.id()), unit), place);
             }
             case PRODUCT -> {
                 RegisteredProduct product = (RegisteredProduct) record;
-                products.add(
-                        product.id(), new ProductFacts(product, unit(product.unit(), product.registeredOn())), place);
+                PlanUnit unit = unit(product.unit(), product.registeredOn());
+                products.add(product.id(), new ProductFacts(product.in(unit.id()), unit), place);
             }
             case RECOGNITION -> {
                 RegisteredRecognition recognition = (RegisteredRecognition) record;
@@ -85,7 +85,8 @@ public final class RegisterBook {
             }
             case TALLY -> {
                 RegisteredTally tally = (RegisteredTally) record;
-                tallies.add(tally.id(), new TallyFacts(tally, unit(tally.unit(), Optional.of(tally.on()))), place);
+                PlanUnit unit = unit(tally.unit(), Optional.of(tally.on()));
+                tallies.add(tally.id(), new TallyFacts(tally.in(unit.id()), unit), place);
             }
         }
     }

@@ -34,6 +34,11 @@ public abstract non-sealed class RegisteredProduct implements RegisterRecord {
         return RecordKind.PRODUCT;
     }
 
+    /** Returns the same in a unit by its id: rows that call one unit by several names say the same. */
+    RegisteredProduct in(String id) {
+        return builder().from(this).unit(id).build();
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

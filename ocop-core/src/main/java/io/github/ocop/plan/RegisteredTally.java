@@ -42,6 +42,11 @@ public abstract non-sealed class RegisteredTally implements RegisterRecord {
         checkArgument(count() >= 0 && count() <= MOST, "tally: expected 0 to %s, given %s", MOST, count());
     }
 
+    /** Returns the same in a unit by its id: rows that call one unit by several names say the same. */
+    RegisteredTally in(String id) {
+        return builder().from(this).unit(id).build();
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

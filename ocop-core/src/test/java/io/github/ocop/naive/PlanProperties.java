@@ -60,7 +60,7 @@ class PlanProperties {
                 : figure.count().toString();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void every_figure_is_as_another_count_has_it(@ForAll Random random) {
         List<String> rows = RandomRegisters.rows(random);
         LocalDate on = day(random);
@@ -89,7 +89,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void a_figure_is_the_sum_of_its_units_and_its_own(@ForAll Random random) {
         PlanProgress progress =
                 PlanSamples.book(RandomRegisters.rows(random)).register().progress(day(random));
@@ -115,7 +115,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_rows_changes_nothing_but_their_lines(@ForAll Random random) {
         List<String> rows = new ArrayList<>(RandomRegisters.rows(random));
         if (random.nextBoolean() && !rows.isEmpty()) {
@@ -138,7 +138,7 @@ class PlanProperties {
         return fault.kind() + " " + fault.id() + " " + fault.fault();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void a_register_in_parts_put_together_is_the_register(@ForAll Random random) {
         List<String> rows = RandomRegisters.rows(random);
         LocalDate on = day(random);
@@ -154,7 +154,7 @@ class PlanProperties {
         assertThat(together.register().progress(on).targets()).isEqualTo(whole.targets());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void one_more_recognised_product_lowers_no_figure_and_loses_no_number_reached(@ForAll Random random) {
         List<String> rows = new ArrayList<>(RandomRegisters.rows(random));
         LocalDate on = day(random);
@@ -182,7 +182,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void an_answer_keeps_to_its_schema_and_outside_is_never_met(@ForAll Random random, @ForAll Language language) {
         PlanProgress progress =
                 PlanSamples.book(RandomRegisters.rows(random)).register().progress(day(random));
@@ -203,7 +203,7 @@ class PlanProperties {
     }
 
     /** No unit is lost, whatever it is called. */
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void every_unit_of_the_plan_is_told_once(@ForAll Random random) {
         PlanProgress progress =
                 PlanSamples.book(RandomRegisters.rows(random)).register().progress(day(random));

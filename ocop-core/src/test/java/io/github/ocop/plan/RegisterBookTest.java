@@ -89,6 +89,12 @@ class RegisterBookTest {
     }
 
     @Test
+    void rows_that_call_one_unit_by_several_names_say_the_same() {
+        assertThat(faults(product("p", "a"), product("p", "Huyện A"), product("p", "District A")))
+                .isEmpty();
+    }
+
+    @Test
     void names_count_when_records_are_compared() {
         String one = "{'type': 'PRODUCT', 'id': 'p', 'unit': 'a', 'name': 'Miến dong'}";
         assertThat(faults(one, one.replace("Miến dong", "Mật ong"))).hasSize(2);

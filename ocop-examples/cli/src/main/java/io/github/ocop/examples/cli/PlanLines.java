@@ -1,8 +1,7 @@
 package io.github.ocop.examples.cli;
 
-import io.github.ocop.plan.Parts;
 import io.github.ocop.plan.PlanProgress;
-import io.github.ocop.plan.PlanReading;
+import io.github.ocop.plan.ProgrammePlan;
 import io.github.ocop.plan.TargetProgress;
 import io.github.ocop.plan.UnitProgress;
 import io.github.ocop.rulebook.Words;
@@ -20,7 +19,7 @@ final class PlanLines {
         TextForm.line(text, 0, told.document(progress.plan()));
         progress.plan().note().ifPresent(note -> TextForm.line(text, 0, told.in(note)));
         TextForm.line(text, 0, told.summary(progress));
-        progress.targets().forEach(target -> target(text, target));
+        progress.targets().forEach(target -> target(text, progress.plan(), target));
         if (!progress.faults().isEmpty()) {
             TextForm.line(text, 0, "");
             TextForm.line(text, 0, told.text().say("refused") + ":");
@@ -29,7 +28,7 @@ final class PlanLines {
         return text.append('\n').toString();
     }
 
-    private void target(StringBuilder text, TargetProgress target) {
+    private void target(StringBuilder text, ProgrammePlan plan, TargetProgress target) {
         TextForm.line(text, 0, "");
         TextForm.line(
                 text,
@@ -40,25 +39,14 @@ final class PlanLines {
                 text,
                 1,
                 told.text().goal(target.target()) + ": " + told.figure(target) + " – " + told.judgement(target));
-        told.units(target).forEach(unit -> TextForm.line(text, 2, unit(unit)));
-        target.target().parts().ifPresent(parts -> TextForm.line(text, 1, parts(parts)));
-        target.target().reading().ifPresent(reading -> TextForm.line(text, 1, reading(reading)));
+        told.units(target).forEach(unit -> TextForm.line(text, 2, unit(target, unit)));
+        told.notes(plan, target.target()).forEach(note -> TextForm.line(text, 1, note));
     }
 
-    private String unit(UnitProgress unit) {
-        String outcome = unit.goal().isPresent() ? " – " + told.text().judgement(unit.judgement()) : "";
-        return told.in(unit.unit().name()) + ": " + told.goal(unit) + ": " + told.figure(unit) + outcome;
-    }
-
-    private String parts(Parts parts) {
-        String kind = parts.kind() == Parts.Kind.ADD_UP ? "adds-up" : "among";
-        return told.text().say(kind) + ": " + String.join(", ", parts.targets());
-    }
-
-    private String reading(PlanReading reading) {
-        return told.text().say("read-as") + ": " + told.in(reading.adopted())
-                + reading.other()
-                        .map(other -> "; " + told.text().say("or-else") + ": " + told.in(other))
-                        .orElse("");
+    private String unit(TargetProgress target, UnitProgress unit) {
+        String goal = unit.goal().isPresent() ? told.goal(unit) + ": " : "";
+        String outcome = told.judgement(target, unit);
+        return told.in(unit.unit().name()) + ": " + goal + told.figure(unit)
+                + (outcome.isEmpty() ? "" : " – " + outcome);
     }
 }

@@ -8,7 +8,7 @@ import io.github.ocop.plan.Figure;
 import io.github.ocop.plan.Judgement;
 import io.github.ocop.plan.Outcome;
 import io.github.ocop.plan.PlanProgress;
-import io.github.ocop.plan.PlanReading;
+import io.github.ocop.plan.ProgrammePlan;
 import io.github.ocop.plan.TargetProgress;
 import io.github.ocop.plan.UnitProgress;
 import io.github.ocop.rulebook.Words;
@@ -43,7 +43,7 @@ final class PlanPage {
                                 .put(
                                         "targets",
                                         progress.targets().stream()
-                                                .map(this::target)
+                                                .map(target -> target(progress.plan(), target))
                                                 .collect(toImmutableList()))
                                 .put("anyRefused", !progress.faults().isEmpty())
                                 .put(
@@ -61,7 +61,7 @@ final class PlanPage {
                         key -> key, key -> told.text().say(key)));
     }
 
-    private ImmutableMap<String, Object> target(TargetProgress target) {
+    private ImmutableMap<String, Object> target(ProgrammePlan plan, TargetProgress target) {
         ImmutableList<UnitProgress> units = told.units(target);
         return ImmutableMap.<String, Object>builder()
                 .put("title", told.in(target.target().title()))
@@ -72,25 +72,19 @@ final class PlanPage {
                 .put("sign", sign(target.judgement().outcome()))
                 .put("state", target.judgement().outcome().name())
                 .put("bar", bar(target.figure(), target.judgement()))
-                .put("reading", target.target().reading().map(this::reading).orElse(""))
+                .put("notes", told.notes(plan, target.target()))
                 .put("some", !units.isEmpty())
-                .put("units", units.stream().map(this::unit).collect(toImmutableList()))
+                .put("units", units.stream().map(unit -> unit(target, unit)).collect(toImmutableList()))
                 .buildOrThrow();
     }
 
-    private String reading(PlanReading reading) {
-        return told.text().say("read-as") + ": " + told.in(reading.adopted())
-                + reading.other()
-                        .map(other -> "; " + told.text().say("or-else") + ": " + told.in(other))
-                        .orElse("");
-    }
-
-    private ImmutableMap<String, Object> unit(UnitProgress unit) {
+    private ImmutableMap<String, Object> unit(TargetProgress target, UnitProgress unit) {
         return ImmutableMap.<String, Object>builder()
                 .put("name", told.in(unit.unit().name()))
                 .put("goal", told.goal(unit))
                 .put("figure", told.figure(unit))
-                .put("outcome", unit.goal().isPresent() ? told.text().judgement(unit.judgement()) : "")
+                .put("outcome", told.judgement(target, unit))
+                .put("asked", unit.goal().isPresent())
                 .put("sign", sign(unit.judgement().outcome()))
                 .put("state", unit.judgement().outcome().name())
                 .put("bar", bar(unit.figure(), unit.judgement()))

@@ -4,9 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.plan.Outcome;
+import io.github.ocop.plan.Parts;
 import io.github.ocop.plan.PlanProgress;
+import io.github.ocop.plan.PlanReading;
 import io.github.ocop.plan.ProgrammePlan;
 import io.github.ocop.plan.RowFault;
+import io.github.ocop.plan.Target;
 import io.github.ocop.plan.TargetProgress;
 import io.github.ocop.plan.UnitLevel;
 import io.github.ocop.plan.UnitProgress;
@@ -87,8 +90,40 @@ final class PlanTold {
                 .collect(toImmutableList());
     }
 
+    /** Returns what a target is made up of and how it was read, a line each. */
+    ImmutableList<String> notes(ProgrammePlan plan, Target target) {
+        return Stream.concat(
+                        target.parts().stream().map(parts -> parts(plan, parts)),
+                        target.reading().stream().map(this::reading))
+                .collect(toImmutableList());
+    }
+
+    private String parts(ProgrammePlan plan, Parts parts) {
+        String kind = parts.kind() == Parts.Kind.ADD_UP ? "adds-up" : "among";
+        return text.say(kind) + ": "
+                + plan.targets().stream()
+                        .filter(target -> parts.targets().contains(target.id()))
+                        .map(target -> in(target.title()) + " (" + text.goal(target) + ")")
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String reading(PlanReading reading) {
+        return text.say("read-as") + ": " + in(reading.adopted())
+                + reading.other()
+                        .map(other -> "; " + text.say("or-else") + ": " + in(other))
+                        .orElse("");
+    }
+
     String goal(UnitProgress unit) {
         return unit.goal().map(text::goal).orElse("–");
+    }
+
+    /** Returns what comes of a unit; a blank among units that have something to reach is told as one. */
+    String judgement(TargetProgress target, UnitProgress unit) {
+        if (unit.goal().isPresent()) {
+            return text.judgement(unit.judgement());
+        }
+        return target.asked().isEmpty() ? "" : text.say("blank");
     }
 
     String figure(UnitProgress unit) {

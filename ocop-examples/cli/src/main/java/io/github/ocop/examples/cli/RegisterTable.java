@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * A register as a table, a row a record of any kind, read one row after the other. A row is put in the wire's own form and read as
- * that is, so that nothing is checked twice, or otherwise. What is wrong with a row leaves the others as they are; past a quotation that
- * does not end nothing can be read.
+ * that is, so that nothing is checked twice, or otherwise. What is wrong with a row leaves the others as they are; a quotation that
+ * does not end takes in what follows, and is one wrong row.
  */
 final class RegisterTable {
     /** The titles hold no separators of their own, and a row of them is no longer than this. */

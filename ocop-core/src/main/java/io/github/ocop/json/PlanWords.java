@@ -35,7 +35,15 @@ final class PlanWords {
     }
 
     private Optional<String> text(String at) throws IOException {
-        Optional<String> text = record.text(at);
+        return shown(record.text(at), at);
+    }
+
+    /** Reads a name of at most as many characters as an id, not blank. */
+    Optional<String> name(String at) throws IOException {
+        return shown(record.name(at, Limits.ID_CHARACTERS), at);
+    }
+
+    private Optional<String> shown(Optional<String> text, String at) {
         if (text.isPresent() && text.get().isBlank()) {
             record.note(FaultReason.EMPTY_TEXT, at);
             return Optional.empty();

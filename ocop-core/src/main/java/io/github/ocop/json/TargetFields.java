@@ -9,7 +9,6 @@ import io.github.ocop.plan.Measure;
 import io.github.ocop.plan.Parts;
 import io.github.ocop.plan.PlanReading;
 import io.github.ocop.plan.Target;
-import io.github.ocop.plan.UnitLevel;
 import io.github.ocop.plan.Wording;
 import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
@@ -113,61 +112,15 @@ final class TargetFields {
             case "citation" -> citation = words.wording(at);
             case "measure" -> measure = new MeasureFields(record).read(at);
             case "goal" -> goal = new GoalFields(record).read(at);
-            case "each" -> each = each(at);
+            case "each" -> each = new TargetPartFields(record).each(at);
             case "units" ->
                 record.fields(
                         at,
                         (unit, place) -> GoalFields.number(record, place).ifPresent(number -> units.put(unit, number)));
             case "every" -> every = record.word(at, Every.class);
             case "by" -> words.year(at).ifPresent(year -> by = OptionalInt.of(year.intValue()));
-            case "reading" -> reading = reading(at);
-            default -> parts = parts(at);
+            case "reading" -> reading = new TargetPartFields(record).reading(at);
+            default -> parts = new TargetPartFields(record).parts(at);
         }
-    }
-
-    private Optional<EachUnit> each(String at) throws IOException {
-        Once<UnitLevel> level = new Once<>();
-        Once<Goal> asked = new Once<>();
-        record.object(at, ImmutableList.of("level", "goal"), (name, place) -> {
-            if (name.equals("level")) {
-                level.set(record.word(place, UnitLevel.class));
-            } else {
-                asked.set(new GoalFields(record).read(place));
-            }
-        });
-        record.require(level.seen(), at, "level");
-        record.require(asked.seen(), at, "goal");
-        if (asked.value().map(Goal::kind).equals(Optional.of(GoalKind.AVERAGE))) {
-            record.note(FaultReason.NOT_IN_LIST, at + ".goal.kind", GoalKind.AVERAGE, "AT_LEAST, BETWEEN, EXACTLY");
-            return Optional.empty();
-        }
-        return level.value().flatMap(of -> asked.value().map(goal -> EachUnit.of(of, goal)));
-    }
-
-    private Optional<PlanReading> reading(String at) throws IOException {
-        Once<Wording> adopted = new Once<>();
-        Once<Wording> other = new Once<>();
-        record.object(
-                at,
-                ImmutableList.of("adopted", "other"),
-                (name, place) -> (name.equals("adopted") ? adopted : other).set(words.wording(place)));
-        record.require(adopted.seen(), at, "adopted");
-        return adopted.value().map(taken -> PlanReading.of(taken, other.value()));
-    }
-
-    private Optional<Parts> parts(String at) throws IOException {
-        Once<Parts.Kind> kind = new Once<>();
-        ImmutableList.Builder<String> ids = ImmutableList.builder();
-        record.object(at, ImmutableList.of("kind", "targets"), (name, place) -> {
-            if (name.equals("kind")) {
-                kind.set(record.word(place, Parts.Kind.class));
-            } else {
-                record.list(place, (i, one) -> words.id(one).ifPresent(ids::add));
-            }
-        });
-        record.require(kind.seen(), at, "kind");
-        ImmutableList<String> targets = ids.build();
-        record.require(!targets.isEmpty() || record.fault().isPresent(), at, "targets");
-        return targets.isEmpty() ? Optional.empty() : kind.value().map(how -> Parts.of(how, targets));
     }
 }

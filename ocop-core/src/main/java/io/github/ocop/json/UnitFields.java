@@ -66,7 +66,7 @@ final class UnitFields {
         Days then = new Days();
         record.object(at, ALSO, (field, place) -> {
             if (field.equals("name")) {
-                called.set(record.name(place, Limits.ID_CHARACTERS));
+                called.set(words.name(place));
             } else {
                 then.field(field, place);
             }

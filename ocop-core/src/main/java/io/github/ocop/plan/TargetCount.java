@@ -35,7 +35,8 @@ final class TargetCount {
 
     /** Tells whether the register can tell anything of the target. */
     boolean isHeld() {
-        return count.holds(target.measure()) && whole.map(count::holds).orElse(true);
+        RegisterHoldings held = new RegisterHoldings(register);
+        return held.holds(target.measure()) && whole.map(held::holds).orElse(true);
     }
 
     /** Counts all records. */

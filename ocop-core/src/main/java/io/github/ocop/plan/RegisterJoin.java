@@ -60,11 +60,12 @@ final class RegisterJoin {
                         placed.get(0).said().product(),
                         placed.get(0).said().unit(),
                         new ProductStory(stories.get(id)))));
+        ImmutableSortedMap<String, TallyFacts> counted = said(tallies.agreed(faults::add));
         return new ProgrammeRegister(
                 plan,
                 said(agreed),
                 products.buildOrThrow(),
-                said(tallies.agreed(faults::add)),
+                counted,
                 used.size(),
                 ImmutableList.sortedCopyOf(Comparator.comparing(RowFault::place), faults));
     }

@@ -33,7 +33,7 @@ class PlanReaderTest {
         assertThat(plan.decidedOn()).contains(LocalDate.of(2024, 1, 5));
         assertThat(plan.years()).hasToString("2024–2025");
         assertThat(plan.units().whole().id()).isEqualTo("tinh");
-        assertThat(plan.targets()).hasSize(15);
+        assertThat(plan.targets()).hasSize(16);
         assertThat(plan.targets().get(0).units()).containsEntry("b", BigInteger.ZERO);
         assertThat(((Goal.ShareOf) plan.targets().get(4).goal().orElseThrow()).share())
                 .hasToString("1/3");

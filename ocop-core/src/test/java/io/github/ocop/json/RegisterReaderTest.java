@@ -170,6 +170,6 @@ class RegisterReaderTest {
         assertThat(json.get("errors").findValuesAsText("line")).containsExactly("1", "2");
         assertThat(json.at("/errors/1/error/message").asText())
                 .isEqualTo("The register has no record of id 'q' that can be used");
-        assertThat(json.at("/outcomes/OUTSIDE").asInt()).isEqualTo(15);
+        assertThat(json.at("/outcomes/OUTSIDE").asInt()).isEqualTo(16);
     }
 }

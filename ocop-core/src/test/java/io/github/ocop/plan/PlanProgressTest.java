@@ -7,13 +7,20 @@ import static io.github.ocop.fixtures.PlanSamples.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ocop.fixtures.PlanSamples;
+import io.github.ocop.json.PlanReader;
+import io.github.ocop.json.RegisterReader;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.PlanText;
+import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of goal against figures on its edges. */
 class PlanProgressTest {
@@ -93,6 +100,25 @@ class PlanProgressTest {
         assertThat(told("average", recognised(2, 3))).isEqualTo("2 of 2 met");
         assertThat(told("average", recognised(4, 3))).isEqualTo("4 of 2 met");
         assertThat(told("average", recognised(5, 3))).isEqualTo("5 of 2 met, over by 1");
+    }
+
+    /** Of three communes one ended and one began with the merger of 2025-07-01: on either side of it there are two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-06-30", "2025-07-01"})
+    void an_average_is_over_the_units_that_stand_on_the_day(String day) {
+        ObjectNode json = PlanSamples.json();
+        ((ObjectNode) json.at("/targets/5/goal")).put("level", "COMMUNE");
+        RegisterBook book = RegisterBook.of(
+                PlanReader.read(json.toString()), Rulebooks.standard().certificates()::life);
+        book.add(
+                RegisterReader.read(product("p", "a").replace('\'', '"'))
+                        .record()
+                        .orElseThrow(),
+                new RowPlace(0, 1));
+        Figure figure = target(book.register().progress(LocalDate.parse(day)), "average")
+                .figure()
+                .orElseThrow();
+        assertThat(TEXT.figure(figure)).isEqualTo("0 of 2");
     }
 
     @Test
@@ -217,6 +243,20 @@ class PlanProgressTest {
         assertThat(told("registered", row.formatted("2024-01-01"))).isEqualTo("1 met");
         assertThat(told("registered", row.formatted("2023-12-31"))).isEqualTo("0 not met, missing 1");
         assertThat(told("registered", product("p", "a"))).startsWith("- outside");
+    }
+
+    /** Of the standardised products those assessed: one assessed and not standardised is no part of that whole. */
+    @Test
+    void a_share_is_of_what_makes_up_the_whole() {
+        String row = "{'type': 'PRODUCT', 'id': '%s', 'unit': 'a', 'marks': [%s]}";
+        String assessed = "{'mark': 'ASSESSED', 'on': '2024-05-01'}";
+        String standardised = "{'mark': 'STANDARDISED', 'on': '2024-04-01'}";
+        assertThat(told(
+                        "assessed",
+                        row.formatted("p", assessed),
+                        row.formatted("q", standardised),
+                        row.formatted("r", standardised + ", " + assessed)))
+                .isEqualTo("1 of 2 not met, missing 1");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class PlanLines {
                 1,
                 told.text().goal(target.target()) + ": " + told.figure(target) + " – " + told.judgement(target));
         told.units(target).forEach(unit -> TextForm.line(text, 2, unit(target, unit)));
-        told.notes(plan, target.target()).forEach(note -> TextForm.line(text, 1, note));
+        told.notes(plan, target).forEach(note -> TextForm.line(text, 1, note));
     }
 
     private String unit(TargetProgress target, UnitProgress unit) {

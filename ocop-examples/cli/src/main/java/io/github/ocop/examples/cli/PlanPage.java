@@ -72,7 +72,7 @@ final class PlanPage {
                 .put("sign", sign(target.judgement().outcome()))
                 .put("state", target.judgement().outcome().name())
                 .put("bar", bar(target.figure(), target.judgement()))
-                .put("notes", told.notes(plan, target.target()))
+                .put("notes", told.notes(plan, target))
                 .put("some", !units.isEmpty())
                 .put("units", units.stream().map(unit -> unit(target, unit)).collect(toImmutableList()))
                 .buildOrThrow();

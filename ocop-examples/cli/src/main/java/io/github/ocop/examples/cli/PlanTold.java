@@ -16,7 +16,9 @@ import io.github.ocop.plan.UnitProgress;
 import io.github.ocop.plan.Wording;
 import io.github.ocop.rulebook.PlanText;
 import io.github.ocop.rulebook.Words;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,12 +92,23 @@ final class PlanTold {
                 .collect(toImmutableList());
     }
 
-    /** Returns what a target is made up of and how it was read, a line each. */
-    ImmutableList<String> notes(ProgrammePlan plan, Target target) {
-        return Stream.concat(
+    /** Returns what of the whole is in none of its units, what a target is made up of and how it was read, a line each. */
+    ImmutableList<String> notes(ProgrammePlan plan, TargetProgress progress) {
+        Target target = progress.target();
+        return Stream.of(
+                        own(progress).stream(),
                         target.parts().stream().map(parts -> parts(plan, parts)),
                         target.reading().stream().map(this::reading))
+                .flatMap(Function.identity())
                 .collect(toImmutableList());
+    }
+
+    /** The units beside the whole make it up but for what is in the whole itself. */
+    private Optional<String> own(TargetProgress target) {
+        return target.whole()
+                .own()
+                .filter(own -> own.count().signum() > 0 && !units(target).isEmpty())
+                .map(own -> in(target.whole().unit().name()) + ", " + text.say("own") + ": " + text.figure(own));
     }
 
     private String parts(ProgrammePlan plan, Parts parts) {

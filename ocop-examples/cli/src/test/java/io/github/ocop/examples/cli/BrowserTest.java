@@ -48,6 +48,23 @@ class BrowserTest {
         ((ObjectNode) dossier.get("product")).put("name", "Nướcmắm".repeat(20));
         String page =
                 Shell.run(dossier.toString(), "rate", "--format", "html", "-").out();
+        fits(page, width);
+    }
+
+    /** The page of a plan with a unit a row, on a narrow phone, a phone, a tablet and a desktop. */
+    @ParameterizedTest
+    @CsvSource({"320, bac-kan-2024", "375, ha-long-2017-2020", "720, thua-thien-hue-2019-2020", "1280, bac-kan-2024"})
+    void the_page_of_a_plan_is_no_wider_than_the_screen(int width, String plan)
+            throws IOException, InterruptedException {
+        assumeTrue(browser().isPresent(), "there is no browser");
+        String register = plan + (plan.startsWith("ha-long") ? ".ndjson" : ".csv");
+        fits(
+                Shell.run("", "plan", "--format", "html", "plans/" + plan + ".json", "registers/" + register)
+                        .out(),
+                width);
+    }
+
+    private void fits(String page, int width) throws IOException, InterruptedException {
         String framed = page.replace("&", "&amp;").replace("\"", "&quot;");
         String outside = """
                 <!DOCTYPE html><meta charset="UTF-8"><body>

@@ -113,6 +113,27 @@ class PlanCommandTest {
     }
 
     @Test
+    void what_is_in_the_whole_and_in_none_of_its_units_is_told() throws IOException {
+        String rows = """
+                type,id,unit,product,stars,issuedOn
+                PRODUCT,p1,Tỉnh Bắc Kạn,,,
+                RECOGNITION,c1,,p1,3,2024-05-01
+                PRODUCT,p2,ba-be,,,
+                RECOGNITION,c2,,p2,3,2024-05-01
+                """;
+        String register = file("r.csv", rows);
+        assertThat(Shell.say("", "plan --format text --lang en plans/bac-kan-2024.json", register)
+                        .lines())
+                .contains("  at least 20: 2 – not met, missing 18", "  Bắc Kạn province, in the unit itself: 1");
+        JsonNode whole = json(Shell.say("", "plan plans/bac-kan-2024.json", register)
+                        .out())
+                .at("/targets/0/units/0");
+        assertThat(whole.at("/figure/count").asInt()).isEqualTo(2);
+        assertThat(whole.at("/own/count").asInt()).isEqualTo(1);
+        assertThat(whole.get("records")).hasSize(1);
+    }
+
+    @Test
     void a_table_has_a_row_a_target_and_unit() {
         Shell shell = example("bac-kan-2024", "--format csv");
         List<NamedCsvRecord> rows =

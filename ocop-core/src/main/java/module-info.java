@@ -2,7 +2,7 @@
  * The rules of Vietnam's One Commune One Product programme (OCOP, Mỗi xã một sản phẩm) as a library.
  *
  * <p>Packages are rooms of the house and import downwards only: {@code law}, {@code calendar}, {@code product}, {@code subject}, {@code
- * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code cycle}, {@code year}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
+ * criteria}, {@code rating}, {@code certificate}, {@code deadline}, {@code plan}, {@code cycle}, {@code year}, {@code council}, {@code document}, {@code trace}, {@code rulebook}, {@code comparison}, {@code json}.
  */
 module io.github.ocop {
     requires transitive com.fasterxml.jackson.core;
@@ -23,6 +23,7 @@ module io.github.ocop {
     exports io.github.ocop.document;
     exports io.github.ocop.json;
     exports io.github.ocop.law;
+    exports io.github.ocop.plan;
     exports io.github.ocop.product;
     exports io.github.ocop.rating;
     exports io.github.ocop.rulebook;

@@ -260,13 +260,22 @@ final class RecordParser {
 
     /** Reads true or false. */
     Optional<Boolean> flag(String at) throws IOException {
+        return flag(at, this::given);
+    }
+
+    private Optional<Boolean> flag(String at, Given given) throws IOException {
         JsonToken token = json.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-            note(FaultReason.NOT_TRUE_OR_FALSE, at, given());
+            note(FaultReason.NOT_TRUE_OR_FALSE, at, given.shown());
             skip();
             return Optional.empty();
         }
         return Optional.of(token == JsonToken.VALUE_TRUE);
+    }
+
+    /** Reads true or false that says something of a person: what is neither is not repeated in the message. */
+    Optional<Boolean> privateFlag(String at) throws IOException {
+        return flag(at, () -> "…");
     }
 
     /** Reads points as text: a whole number, a decimal or a fraction. */
@@ -303,6 +312,14 @@ final class RecordParser {
     /** Reads a whole number; one that no {@code long} holds becomes the largest or the smallest that one does. */
     Optional<Long> wholeNumber(String at, FaultReason otherwise) throws IOException {
         return wholeNumber(at, otherwise, this::given);
+    }
+
+    /** Reads a whole number between two, both included. */
+    Optional<Long> wholeNumber(String at, long least, long most) throws IOException {
+        Optional<Long> number = wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
+        number.filter(given -> given < least || given > most)
+                .ifPresent(given -> note(FaultReason.OUT_OF_BOUNDS, at, given, least, most));
+        return number.filter(given -> given >= least && given <= most);
     }
 
     private Optional<Long> wholeNumber(String at, FaultReason otherwise, Given given) throws IOException {

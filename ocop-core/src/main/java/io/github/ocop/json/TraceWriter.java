@@ -153,7 +153,13 @@ final class TraceWriter {
             }
             case ZERO ->
                 json.writeBooleanField("stops", ((Step.ZeroAsked) step).zeros().holds());
-            case CRITERION -> WireJson.points(json, "points", ((Step.CriterionScored) step).points());
+            case CRITERION -> {
+                Step.CriterionScored scored = (Step.CriterionScored) step;
+                WireJson.points(json, "points", scored.points());
+                if (scored.against().isPresent()) {
+                    json.writeStringField("against", scored.against().get().name());
+                }
+            }
             case REQUIREMENT -> {
                 // it changes no result
             }

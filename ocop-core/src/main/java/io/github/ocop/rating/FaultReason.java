@@ -164,7 +164,31 @@ public enum FaultReason {
     /** More sheets than the limit; 0: the limit. */
     TOO_MANY_SHEETS(FaultCode.TOO_LARGE, 1),
     /** More events than the limit; 0: the limit. */
-    TOO_MANY_EVENTS(FaultCode.TOO_LARGE, 1);
+    TOO_MANY_EVENTS(FaultCode.TOO_LARGE, 1),
+    /** A name that two of a list have; 0: the name. */
+    ID_TWICE(FaultCode.DUPLICATE_FIELD, 1),
+    /** Records of one id that say different things; 0: the id. */
+    RECORDS_DIFFER(FaultCode.DUPLICATE_FIELD, 1),
+    /** Something that is to come later and does not; 0: when it is, 1: when the other is. */
+    DAYS_BACKWARDS(FaultCode.BAD_DATE, 2),
+    /** A unit that is not called so on the day; 0: the name, 1: the day. */
+    UNIT_NOT_THEN(FaultCode.BAD_DATE, 2),
+    /** A unit that lies, in the end, in itself; 0: the unit. */
+    UNIT_CIRCLE(FaultCode.WRONG_TYPE, 1),
+    /** A unit that holds another whose number stands beside its own; 0: the unit. */
+    UNIT_HOLDS_ANOTHER(FaultCode.WRONG_TYPE, 1),
+    /** A level of which a plan has no unit; 0: the level. */
+    NO_UNIT_OF_LEVEL(FaultCode.WRONG_TYPE, 1),
+    /** A whole that its parts do not make up; 0: the whole, 1: the parts. */
+    TOTAL_DISAGREES(FaultCode.WRONG_TYPE, 2),
+    /** A number out of its bounds; 0: what was given, 1: the least, 2: the most. */
+    OUT_OF_BOUNDS(FaultCode.WRONG_TYPE, 3),
+    /** Text that is no share; 0: what was given. */
+    NOT_A_SHARE(FaultCode.WRONG_TYPE, 1),
+    /** Text that is no id; 0: what was given. */
+    NOT_AN_ID(FaultCode.WRONG_TYPE, 1),
+    /** An id that no record of the register has that can be used; 0: the id. */
+    NO_SUCH_RECORD(FaultCode.WRONG_TYPE, 1);
 
     private final FaultCode code;
     private final int arguments;

@@ -34,6 +34,8 @@ enum StepPattern {
     CRITERION_MEAN(5),
     /** 0: number, 1: points, 2: of how many. */
     CRITERION_PERSONAL(3),
+    /** 0: the kind of the subject. */
+    BOX_OF_OTHERS(1),
     /** 0: number of the criterion, 1: what it asks for. */
     REQUIREMENT(2),
     /** 0: how many criteria are missing, 1: fewest points, 2: most, 3: fewest stars, 4: most. */

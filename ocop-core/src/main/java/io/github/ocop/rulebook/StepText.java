@@ -32,7 +32,7 @@ public final class StepText {
             case SUBJECT -> subject((Step.SubjectAsked) step);
             case GROUND -> ground((Step.GroundAsked) step);
             case ZERO -> zero((Step.ZeroAsked) step);
-            case CRITERION -> criterion((Step.CriterionScored) step);
+            case CRITERION -> criterion((Step.CriterionScored) step) + warning((Step.CriterionScored) step);
             case REQUIREMENT -> requirement((Step.RequirementNoted) step);
             case RANGE -> range(((Step.RangeFound) step).range());
             case PART -> part((Step.PartSummed) step);
@@ -127,6 +127,12 @@ public final class StepText {
                         scored.choices().size(),
                         points,
                         criterion.points());
+    }
+
+    private String warning(Step.CriterionScored scored) {
+        return scored.against()
+                .map(kind -> "; " + tell(StepPattern.BOX_OF_OTHERS, words.subject(kind)))
+                .orElse("");
     }
 
     private String part(Step.PartSummed summed) {

@@ -445,7 +445,7 @@ public final class Words {
         return fill(word("steps", pattern.name()), Arrays.asList(arguments));
     }
 
-    private static String fill(String pattern, List<?> arguments) {
+    static String fill(String pattern, List<?> arguments) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             boolean blank = pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
@@ -464,7 +464,7 @@ public final class Words {
         return official == null ? word(section, key) : official;
     }
 
-    private String word(String section, String key) {
+    String word(String section, String key) {
         String word = section(section).get(key);
         if (word == null) {
             throw new IllegalArgumentException("words: expected a key of " + section + ", given '" + key + "'");

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.ocop.cycle.Actor;
-import io.github.ocop.law.BilingualText;
 import io.github.ocop.law.Citation;
+import io.github.ocop.law.Wording;
 import io.github.ocop.year.Body;
 import io.github.ocop.year.YearProfile;
 import io.github.ocop.year.YearStep;
@@ -63,8 +63,8 @@ final class YearProfileFile {
                 node.text("body"), node.optionalWord("actor", Actor.class), node.object("name", YearProfileFile::text));
     }
 
-    private static BilingualText text(DataNode node) {
-        return new BilingualText(node.text("vi"), node.text("en"));
+    private static Wording text(DataNode node) {
+        return Wording.of(node.text("vi"), node.text("en"));
     }
 
     private static YearStep step(DataNode node) {

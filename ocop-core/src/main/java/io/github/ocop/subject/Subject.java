@@ -16,6 +16,17 @@ public abstract class Subject {
     @Value.Parameter
     public abstract SubjectKind kind();
 
+    /** Returns who represents it by law, where that is known; no dossier on the wire has it. */
+    public abstract Optional<LegalRepresentative> representative();
+
+    /** Returns the same subject with who represents it. */
+    public Subject with(LegalRepresentative representative) {
+        return new ImmutableSubject.Builder()
+                .from(this)
+                .representative(representative)
+                .build();
+    }
+
     /** Returns a named subject. */
     public static Subject of(String name, SubjectKind kind) {
         return of(Optional.of(name), kind);

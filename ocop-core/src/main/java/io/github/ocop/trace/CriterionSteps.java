@@ -11,15 +11,19 @@ import io.github.ocop.law.Misprint;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Points;
 import io.github.ocop.rating.ScoreSheet;
+import io.github.ocop.subject.SubjectKind;
 import java.util.List;
+import java.util.Optional;
 
 /** The points on each criterion, and what each asks for besides. */
 final class CriterionSteps {
     private final CriteriaSet set;
     private final List<ScoreSheet> sheets;
     private final Doubter doubter;
+    private final Optional<SubjectKind> subject;
 
-    CriterionSteps(CriteriaSet set, List<ScoreSheet> sheets, Doubter doubter) {
+    CriterionSteps(CriteriaSet set, List<ScoreSheet> sheets, Doubter doubter, Optional<SubjectKind> subject) {
+        this.subject = subject;
         this.set = set;
         this.sheets = sheets;
         this.doubter = doubter;
@@ -61,7 +65,8 @@ final class CriterionSteps {
                 set.partNames().get(index),
                 criterion,
                 criterion.personal() ? ImmutableList.of() : choices,
-                Points.mean(sum, sheets.size()));
+                Points.mean(sum, sheets.size()),
+                OrganisationBoxes.against(criterion, choices, subject));
     }
 
     /** Tells whether a sheet has no points on the criterion that this one presupposes. */

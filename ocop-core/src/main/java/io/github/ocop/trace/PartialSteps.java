@@ -21,7 +21,7 @@ final class PartialSteps {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         new GroundSteps(assessment, doubter)
                 .asked(Optional.empty()).stream().filter(this::isKnown).forEach(steps::add);
-        new CriterionSteps(assessment.sheetRater().set(), assessment.sheets(), doubter)
+        new CriterionSteps(assessment.sheetRater().set(), assessment.sheets(), doubter, assessment.subject())
                 .scored().stream().filter(this::isKnown).forEach(steps::add);
         Doubts doubts = doubter.at(StepKind.RANGE).doubts();
         return steps.add(new Step.RangeFound(assessment.rater().set().citation(), doubts, range))

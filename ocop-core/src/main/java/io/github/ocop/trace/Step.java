@@ -81,7 +81,8 @@ public sealed interface Step {
 
     /**
      * The answers of the sheets on a criterion, in their order, and the mean of their points. Where the answer would tell
-     * something of a person, there are none.
+     * something of a person, there are none. Where an answer to 3.1 is a box that other kinds of subjects tick, {@code against} is
+     * the kind of this one: a warning that changes no result.
      */
     record CriterionScored(
             Citation clause,
@@ -89,7 +90,8 @@ public sealed interface Step {
             PartName part,
             Criterion criterion,
             ImmutableList<Choice> choices,
-            Points points)
+            Points points,
+            Optional<SubjectKind> against)
             implements Step {
         @Override
         public StepKind kind() {

@@ -36,8 +36,9 @@ public final class Tracer {
             assessment
                     .rater()
                     .ofSheets()
-                    .ifPresent(rater ->
-                            steps.addAll(new CriterionSteps(rater.set(), assessment.sheets(), doubter).scored()));
+                    .ifPresent(rater -> steps.addAll(
+                            new CriterionSteps(rater.set(), assessment.sheets(), doubter, assessment.subject())
+                                    .scored()));
             steps.addAll(new ResultSteps(assessment, doubter).of(rating));
         } else if (assessment.answer() instanceof PartialRating partial) {
             steps.addAll(new PartialSteps(assessment, doubter, partial.range()).told());

@@ -1,7 +1,7 @@
 package io.github.ocop.year;
 
 import io.github.ocop.cycle.Actor;
-import io.github.ocop.law.BilingualText;
+import io.github.ocop.law.Wording;
 import java.util.Optional;
 
 /**
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param actor who it is where something happens by it; a body that only takes part needs none
  * @param name its name
  */
-public record Body(String id, Optional<Actor> actor, BilingualText name) {}
+public record Body(String id, Optional<Actor> actor, Wording name) {}

@@ -3,7 +3,7 @@ package io.github.ocop.year;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.cycle.Workflow;
-import io.github.ocop.law.BilingualText;
+import io.github.ocop.law.Wording;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ public abstract class YearProfile {
     public abstract int edition();
 
     /** Returns the name. */
-    public abstract BilingualText name();
+    public abstract Wording name();
 
     /** Returns the only year it is for; nothing where it is for any. */
     public abstract OptionalInt year();

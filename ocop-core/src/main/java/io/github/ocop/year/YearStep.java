@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ocop.law.BilingualText;
 import io.github.ocop.law.Citation;
+import io.github.ocop.law.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +19,7 @@ public abstract class YearStep {
     public abstract String id();
 
     /** Returns the name. */
-    public abstract BilingualText name();
+    public abstract Wording name();
 
     /** Returns when it is, one window after the other: one or more. */
     public abstract ImmutableList<YearWindow> windows();

@@ -41,6 +41,7 @@ class ImportDirectionTest {
                     "cycle",
                     Set.of("law", "calendar", "subject", "criteria", "rating", "certificate", "deadline", "document")),
             Map.entry("year", Set.of("law", "document", "cycle")),
+            Map.entry("plan", Set.of("law", "product", "subject", "certificate", "rating")),
             Map.entry("trace", Set.of("law", "product", "subject", "criteria", "rating", "council")),
             Map.entry(
                     "rulebook",
@@ -57,6 +58,7 @@ class ImportDirectionTest {
                             "year",
                             "council",
                             "document",
+                            "plan",
                             "trace")),
             Map.entry(
                     "comparison",
@@ -76,6 +78,7 @@ class ImportDirectionTest {
                             "year",
                             "council",
                             "document",
+                            "plan",
                             "trace",
                             "rulebook",
                             "comparison")));

@@ -45,6 +45,12 @@ import io.github.ocop.law.OpenReading;
 import io.github.ocop.law.Rule;
 import io.github.ocop.law.RuleKind;
 import io.github.ocop.law.SourceLevel;
+import io.github.ocop.plan.Every;
+import io.github.ocop.plan.GoalKind;
+import io.github.ocop.plan.Outcome;
+import io.github.ocop.plan.OutsideReason;
+import io.github.ocop.plan.RecordKind;
+import io.github.ocop.plan.UnitLevel;
 import io.github.ocop.product.Leaf;
 import io.github.ocop.product.Ministry;
 import io.github.ocop.product.Provinces;
@@ -99,7 +105,7 @@ public final class DataCheck {
             "turn", List.of("SAME_YEAR", "LATER_YEAR"),
             "certificate", List.of("STANDS", "ENDED", "UNKNOWN"));
 
-    private static final List<String> WRITERS = List.of("phrases", "forms");
+    private static final List<String> WRITERS = List.of("phrases", "forms", "plans");
     /** Sections whose words belong to data or to constants of the library. */
     private static final List<String> CLOSED = List.of(
             "sets",
@@ -149,7 +155,13 @@ public final class DataCheck {
             "cycleStates",
             "cycleEvents",
             "actors",
-            "refusals");
+            "refusals",
+            "planOutcomes",
+            "planOutside",
+            "planGoals",
+            "planLevels",
+            "planEvery",
+            "planRecords");
     /** The longest a name may be, in characters; an option is read on a sheet beside three others. */
     private static final Map<String, Integer> LONGEST = Map.of("sets", 80, "titles", 75, "options", 110);
 
@@ -630,6 +642,24 @@ public final class DataCheck {
         }
         for (RefusalCode code : RefusalCode.values()) {
             labelled(file, "refusals", code.name());
+        }
+        for (Outcome outcome : Outcome.values()) {
+            labelled(file, "planOutcomes", outcome.name());
+        }
+        for (OutsideReason reason : OutsideReason.values()) {
+            labelled(file, "planOutside", reason.name());
+        }
+        for (GoalKind kind : GoalKind.values()) {
+            labelled(file, "planGoals", kind.name());
+        }
+        for (UnitLevel level : UnitLevel.values()) {
+            labelled(file, "planLevels", level.name());
+        }
+        for (Every every : Every.values()) {
+            labelled(file, "planEvery", every.name());
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            labelled(file, "planRecords", kind.name());
         }
         labelled(file, "grounds", FoundGround.SUBJECT_LABEL);
     }

@@ -85,7 +85,7 @@ final class CertificateTable {
         }
     }
 
-    private static void number(ObjectNode record, String name, String text) {
+    static void number(ObjectNode record, String name, String text) {
         if (NUMBER.matcher(text).matches()) {
             record.put(name, Integer.parseInt(text));
         } else {
@@ -94,7 +94,7 @@ final class CertificateTable {
     }
 
     /** An event in its text form; what is not of that form has fields the wire refuses. */
-    private static ObjectNode event(String text) {
+    static ObjectNode event(String text) {
         List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(text);
         ObjectNode event = JsonNodeFactory.instance.objectNode().put("type", words.get(0));
         if (words.size() > 1) {

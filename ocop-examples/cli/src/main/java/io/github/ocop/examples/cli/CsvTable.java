@@ -86,7 +86,7 @@ final class CsvTable {
     }
 
     /** The titles hold no separators of their own, so the first one found is it. */
-    private static char separator(String table) {
+    static char separator(String table) {
         return table.chars()
                 .takeWhile(c -> c != '\n' && c != '\r')
                 .filter(c -> SEPARATORS.indexOf(c) >= 0)
@@ -95,7 +95,7 @@ final class CsvTable {
                 .orElse(',');
     }
 
-    private static String text(String cell) {
+    static String text(String cell) {
         return Normalizer.normalize(CsvCell.read(cell).strip(), Normalizer.Form.NFC);
     }
 

@@ -49,6 +49,7 @@ final class Ocop implements Runnable {
                 .addSubcommand(new RoundsCommand(streams))
                 .addSubcommand(new DeadlinesCommand(streams))
                 .addSubcommand(new DiagramCommand(streams))
+                .addSubcommand(new PlanCommand(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)

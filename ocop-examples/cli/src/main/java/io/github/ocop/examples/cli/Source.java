@@ -10,6 +10,8 @@ import io.github.ocop.json.Limits;
 import io.github.ocop.json.RecordReading;
 import io.github.ocop.json.RecordStream;
 import io.github.ocop.json.Records;
+import io.github.ocop.json.RegisterReader;
+import io.github.ocop.json.RegisterReading;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.File;
@@ -21,7 +23,7 @@ import java.util.function.Function;
 
 /**
  * Where records come from: {@code -} for standard input and most files have one a line; a {@code .json} file is one, and a
- * {@code .csv} file is a table: a council's sheets of one dossier, or a register of certificates.
+ * {@code .csv} file is a table: a council's sheets of one dossier, a register of certificates, or one of a plan.
  */
 final class Source implements Closeable {
     private static final String STANDARD_INPUT = "-";
@@ -110,6 +112,20 @@ final class Source implements Closeable {
     /** Returns the histories of life cycles; before each wait for more input, {@code beforeWaiting} is called. */
     Entries<RecordStream.Numbered<CaseReading>> cases(FlushingInput.Flush beforeWaiting) {
         return records(beforeWaiting, CaseReader::whole, CaseReader::lines)::next;
+    }
+
+    /**
+     * Returns the records of a register against a plan, a row of a table or a line each; before each wait for more input, {@code
+     * beforeWaiting} is called.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Entries<RegisterEntry> register(FlushingInput.Flush beforeWaiting) throws IOException {
+        if (is(".csv")) {
+            return RegisterTable.read(in);
+        }
+        RecordStream<RegisterReading> records = records(beforeWaiting, RegisterReader::whole, RegisterReader::lines);
+        return () -> records.next().map(numbered -> new RegisterEntry(numbered.line(), numbered.reading()));
     }
 
     private <R extends RecordReading> RecordStream<R> records(

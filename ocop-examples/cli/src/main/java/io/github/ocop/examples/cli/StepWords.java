@@ -2,7 +2,7 @@ package io.github.ocop.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.ocop.law.BilingualText;
+import io.github.ocop.law.Wording;
 import io.github.ocop.rulebook.Words;
 import io.github.ocop.year.StepOnDay;
 import io.github.ocop.year.StepStatus;
@@ -76,7 +76,7 @@ final class StepWords {
         return ids.stream()
                 .map(id -> Objects.requireNonNull(year.profile().bodies().get(id), id)
                         .name())
-                .map((BilingualText name) -> TextForm.plain(name.in(words.language())))
+                .map((Wording name) -> TextForm.plain(name.in(words.language())))
                 .collect(joining(", "));
     }
 

@@ -51,6 +51,18 @@ class BrowserTest {
         assertThat(fits(folder, page, width)).endsWith(">fits");
     }
 
+    /** The page of a plan with a unit a row, on a narrow phone, a phone, a tablet and a desktop. */
+    @ParameterizedTest
+    @CsvSource({"320, bac-kan-2024", "375, ha-long-2017-2020", "720, thua-thien-hue-2019-2020", "1280, bac-kan-2024"})
+    void the_page_of_a_plan_is_no_wider_than_the_screen(int width, String plan)
+            throws IOException, InterruptedException {
+        assumeTrue(browser().isPresent(), "there is no browser");
+        String register = plan + (plan.startsWith("ha-long") ? ".ndjson" : ".csv");
+        String page = Shell.run("", "plan", "--format", "html", "plans/" + plan + ".json", "registers/" + register)
+                .out();
+        assertThat(fits(folder, page, width)).endsWith(">fits");
+    }
+
     /** What a browser says of a page in a frame of a width: that it fits, or what does not. */
     static String fits(Path folder, String page, int width) throws IOException, InterruptedException {
         String framed = page.replace("&", "&amp;").replace("\"", "&quot;");

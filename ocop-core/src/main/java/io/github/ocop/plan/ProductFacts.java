@@ -1,0 +1,4 @@
+package io.github.ocop.plan;
+
+/** A product in its unit. */
+record ProductFacts(RegisteredProduct product, PlanUnit unit) {}

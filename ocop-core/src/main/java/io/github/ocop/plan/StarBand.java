@@ -1,0 +1,53 @@
+package io.github.ocop.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/** Stars from a number to a number, both included: 3 or more, 4 to 5, 5 alone. */
+@Value.Immutable
+public abstract class StarBand {
+    private static final int MOST = 5;
+
+    StarBand() {}
+
+    /** Returns the fewest stars, 3 to 5. */
+    @Value.Parameter
+    public abstract int lowest();
+
+    /** Returns the most stars, 3 to 5. */
+    @Value.Parameter
+    public abstract int highest();
+
+    /**
+     * Returns a band.
+     *
+     * @throws IllegalArgumentException if the stars are not 3 to 5 or the band is empty
+     */
+    public static StarBand of(int lowest, int highest) {
+        return ImmutableStarBand.of(lowest, highest);
+    }
+
+    /**
+     * Returns a number of stars and all above it.
+     *
+     * @throws IllegalArgumentException if the stars are not 3 to 5
+     */
+    public static StarBand atLeast(int stars) {
+        return of(stars, MOST);
+    }
+
+    /** Tells whether a number of stars is of the band. */
+    public boolean contains(int stars) {
+        return stars >= lowest() && stars <= highest();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                lowest() >= 3 && highest() <= MOST && lowest() <= highest(),
+                "stars: expected 3 to 5, the fewer first, given %s to %s",
+                lowest(),
+                highest());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ocop.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ocop.law.Period;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Another name by which registers call a unit, for some days or always: what it was before the merger of 2025, what it is since. */
+@Value.Immutable
+public abstract class UnitName {
+    UnitName() {}
+
+    /** Returns the name, in NFC. */
+    @Value.Parameter
+    public abstract String name();
+
+    /** Returns the days on which the unit is called so; nothing where it always is. */
+    @Value.Parameter
+    public abstract Optional<Period> period();
+
+    /**
+     * Returns a name.
+     *
+     * @throws IllegalArgumentException if it is blank or not in NFC
+     */
+    public static UnitName of(String name, Optional<? extends Period> period) {
+        return ImmutableUnitName.of(name, period);
+    }
+
+    /** Tells whether the unit is called so on a day. */
+    public boolean isUsedOn(LocalDate day) {
+        return period().map(days -> days.contains(day)).orElse(true);
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                !name().isBlank() && Normalizer.isNormalized(name(), Normalizer.Form.NFC),
+                "unit: expected a name in NFC, given '%s'",
+                name());
+    }
+}

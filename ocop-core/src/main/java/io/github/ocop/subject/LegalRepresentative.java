@@ -1,0 +1,23 @@
+package io.github.ocop.subject;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who represents a subject by law (người đại diện theo pháp luật). */
+@Value.Immutable
+public abstract class LegalRepresentative {
+    LegalRepresentative() {}
+
+    /** Returns the name, where given. */
+    @Value.Parameter
+    public abstract Optional<String> name();
+
+    /** Returns what criterion 3.2 asks, which is never told. */
+    @Value.Parameter
+    public abstract PersonalFacts facts();
+
+    /** Returns a representative. */
+    public static LegalRepresentative of(Optional<String> name, PersonalFacts facts) {
+        return ImmutableLegalRepresentative.of(name, facts);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ocop.subject;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** That a product is of a subject from a day on. */
+@Value.Immutable
+public abstract class Ownership {
+    Ownership() {}
+
+    /** Returns the subject's id in its register. */
+    @Value.Parameter
+    public abstract String subject();
+
+    /** Returns the first day. */
+    @Value.Parameter
+    public abstract LocalDate since();
+
+    /** Returns that a product is of a subject. */
+    public static Ownership of(String subject, LocalDate since) {
+        return ImmutableOwnership.of(subject, since);
+    }
+}

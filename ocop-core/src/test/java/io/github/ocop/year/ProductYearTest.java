@@ -160,6 +160,21 @@ class ProductYearTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2027-10-29, ✗TOO_EARLY", "2027-10-30, IN_ASSESSMENT"})
+    void after_two_misses_the_round_of_the_second_counts(String again, String told) {
+        assertThat(last(NEW, MISSED + """
+                                2026-11-10 FILED SUBJECT +ALL
+                                2027-05-10 PROPOSED COMMUNE +ALL
+                                2027-05-11 RECEIVED PROVINCE_UNIT
+                                2027-06-01 REPORTED PROVINCE_TEAM
+                                2027-06-10 RATED_BY_PROVINCE PROVINCE_COUNCIL stars=1 points=20
+                                2027-06-20 NOT_CERTIFIED PROVINCE
+                                2027-06-25 NOTIFIED PROVINCE_UNIT
+                                %s FILED SUBJECT +ALL
+                                """.formatted(again))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-12-31, ✗NOT_IN_THIS_CASE, 2026", "2027-01-01, UNDER_WAY, 2027"})
     void what_was_registered_and_not_assessed_is_carried_over(String on, String told, String year) {
         Replay replay = play(NEW, PLANNED + on + " CARRIED_OVER COMMUNE");
@@ -223,6 +238,8 @@ class ProductYearTest {
         CertificateRecord register =
                 CertificateEffects.of(replay.progress()).register().orElseThrow();
         assertThat(register.stars()).isEqualTo(4);
+        assertThat(CertificateEffects.of(replay.progress()).issued().map(CertificateRecord::stars))
+                .contains(4);
         assertThat(register.events())
                 .extracting(CertificateEvent::toString)
                 .containsExactly("RE_RATING_FILED 2030-04-10");

@@ -142,6 +142,28 @@ class ProvinceYearTest {
     }
 
     @Test
+    void a_step_that_was_left_is_opened_again_without_its_reason() {
+        Replay year = play(SPRING + """
+                2024-04-08 STEP_LEFT PROVINCE_UNIT step=HOLDERS_TRAINED reason=hoãn
+                2024-04-20 STEP_REOPENED PROVINCE_UNIT step=HOLDERS_TRAINED
+                """);
+        assertThat(Cases.lastTold(year)).isEqualTo("YEAR_RUNNING");
+        assertThat(on(year, "HOLDERS_TRAINED", "2024-04-19").status()).isEqualTo(StepStatus.LEFT);
+        StepOnDay again = on(year, "HOLDERS_TRAINED", "2024-04-20");
+        assertThat(again.status()).isEqualTo(StepStatus.DUE_SOON);
+        assertThat(again.record().reason()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_is_late_and_has_not_begun_may_still_begin() {
+        YearOnDay day = YearOnDay.of(BAC_KAN, play("").progress(), LocalDate.of(2024, 5, 1), 14);
+        assertThat(day.next())
+                .extracting(step -> step.step().id() + " " + step.status())
+                .contains("UNIT_PLANS LATE", "PUBLICITY OPEN")
+                .doesNotContain("IDEAS_SELECTED OPEN");
+    }
+
+    @Test
     void what_comes_next_is_what_may_begin_in_the_order_of_the_windows() {
         YearOnDay day = YearOnDay.of(BAC_KAN, play(SPRING).progress(), LocalDate.of(2024, 4, 6), 14);
         assertThat(day.next())

@@ -8,11 +8,13 @@ import java.util.Set;
 
 /**
  * What a table leaves to the law around it: what follows from a rating, which documents are asked for, how long a limit or a wait
- * is, which case goes on inside.
+ * is, which case goes on inside. What a table leaves nothing of to it is left out.
  */
 public interface CaseRules {
     /** Returns what in an event contradicts itself, if anything does. */
-    Optional<Contradiction> contradiction(Event event);
+    default Optional<Contradiction> contradiction(Event event) {
+        return Optional.empty();
+    }
 
     /**
      * A fact that cannot be beside the others.
@@ -28,10 +30,14 @@ public interface CaseRules {
      *
      * @param before where the case was
      */
-    Facts derived(Progress before, Event event);
+    default Facts derived(Progress before, Event event) {
+        return Facts.none();
+    }
 
     /** Returns the first document that a case lacks of those who have to have added theirs. */
-    Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of);
+    default Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
+        return Optional.empty();
+    }
 
     /**
      * A document that is not there.
@@ -46,7 +52,9 @@ public interface CaseRules {
      *
      * @throws io.github.ocop.calendar.UnknownYearException if it ends in a year that the calendar does not hold
      */
-    Optional<RunningLimit> limit(String name, Facts facts, LocalDate start);
+    default Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
+        return Optional.empty();
+    }
 
     /** Returns from when on something happens again; nothing where it does at once. */
     default Optional<Wait> waiting(String name, Progress before) {
@@ -59,5 +67,7 @@ public interface CaseRules {
     }
 
     /** Returns a limit that runs on a day without any event having started it, or nothing. */
-    Optional<RunningLimit> standing(String name, Facts facts, LocalDate on);
+    default Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
+        return Optional.empty();
+    }
 }

@@ -10,15 +10,12 @@ import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.InnerCases;
 import io.github.ocop.cycle.Progress;
-import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.cycle.Wait;
-import io.github.ocop.document.Provider;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.year.WaitRule;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the table of a product's year leaves to the law around it: years, waits, rounds, and where its certificate stands. */
 final class ProductYearRules implements CaseRules {
@@ -41,11 +38,6 @@ final class ProductYearRules implements CaseRules {
     @Override
     public InnerCases inner() {
         return applications;
-    }
-
-    @Override
-    public Optional<Contradiction> contradiction(Event event) {
-        return Optional.empty();
     }
 
     @Override
@@ -104,20 +96,5 @@ final class ProductYearRules implements CaseRules {
                 .filter(step -> step.event().type().equals("PROPOSED"))
                 .findFirst()
                 .map(step -> step.event().on());
-    }
-
-    @Override
-    public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
-        return Optional.empty();
     }
 }

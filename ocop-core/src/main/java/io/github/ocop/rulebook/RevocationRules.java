@@ -8,10 +8,8 @@ import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.Progress;
 import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.deadline.DeadlineRules;
-import io.github.ocop.document.Provider;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the table of revocations leaves to the rulebook: the 15 days, and the ground that a confirmation is for. */
 final class RevocationRules implements CaseRules {
@@ -24,11 +22,6 @@ final class RevocationRules implements CaseRules {
     }
 
     @Override
-    public Optional<Contradiction> contradiction(Event event) {
-        return Optional.empty();
-    }
-
-    @Override
     public Facts derived(Progress before, Event event) {
         return event.type().equals("CEASED_CONFIRMED")
                 ? Facts.none().and("ground", RevocationGround.CEASED.clause())
@@ -36,17 +29,7 @@ final class RevocationRules implements CaseRules {
     }
 
     @Override
-    public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
         return Optional.of(RunningLimit.of(name, start, limits.revocationDue(start, calendar)));
-    }
-
-    @Override
-    public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
-        return Optional.empty();
     }
 }

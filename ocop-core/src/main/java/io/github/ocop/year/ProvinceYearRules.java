@@ -5,12 +5,9 @@ import io.github.ocop.cycle.CaseRules;
 import io.github.ocop.cycle.Event;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.Progress;
-import io.github.ocop.cycle.RunningLimit;
 import io.github.ocop.cycle.Wait;
-import io.github.ocop.document.Provider;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the table of a province's year leaves to its profile: where a step is, what goes before it, and which are open. */
 public final class ProvinceYearRules implements CaseRules {
@@ -23,11 +20,6 @@ public final class ProvinceYearRules implements CaseRules {
     /** Returns the rules of a profile. */
     public static ProvinceYearRules of(YearProfile profile) {
         return new ProvinceYearRules(profile);
-    }
-
-    @Override
-    public Optional<Contradiction> contradiction(Event event) {
-        return Optional.empty();
     }
 
     @Override
@@ -57,20 +49,5 @@ public final class ProvinceYearRules implements CaseRules {
                 .get(YearEvents.YEAR)
                 .map(year -> new Wait(
                         name, LocalDate.of(Integer.parseInt(year), 1, 1), Optional.empty(), ImmutableList.of()));
-    }
-
-    @Override
-    public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
-        return Optional.empty();
     }
 }

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
-import io.github.ocop.document.Provider;
 import io.github.ocop.law.Citation;
 import io.github.ocop.law.Period;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small table: a case is open, goes on, and is done or stopped, by the rank that is judged. */
@@ -88,30 +85,5 @@ final class SmallTable {
     private SmallTable() {}
 
     /** No law around the table. */
-    static class NoRules implements CaseRules {
-        @Override
-        public Optional<Contradiction> contradiction(Event event) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Facts derived(Progress before, Event event) {
-            return Facts.none();
-        }
-
-        @Override
-        public Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
-            return Optional.empty();
-        }
-    }
+    static class NoRules implements CaseRules {}
 }

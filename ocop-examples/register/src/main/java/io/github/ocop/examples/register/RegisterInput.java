@@ -3,18 +3,18 @@ package io.github.ocop.examples.register;
 import static org.apache.spark.sql.functions.lit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import scala.Tuple2;
 
 /** Where a register is read from: lines of JSON, or Parquet with a column {@code dossier} and perhaps one {@code province}. */
 final class RegisterInput {
@@ -40,8 +40,8 @@ final class RegisterInput {
         return new RegisterInput(spark, bytes);
     }
 
-    /** Returns the records in their order, blank lines among them. */
-    JavaRDD<RegisterRecord> read(String path) {
+    /** Returns the records in their order, blank lines among them, each with its number, the first 0. */
+    JavaPairRDD<RegisterRecord, Long> read(String path) {
         return path.endsWith(".parquet") ? parquet(path) : lines(path);
     }
 
@@ -49,22 +49,25 @@ final class RegisterInput {
      * Lines end as they do for the command: with a line feed, before which one carriage return may stand. The bytes are kept
      * as they are, for text that is no UTF-8 has to be told.
      */
-    private JavaRDD<RegisterRecord> lines(String path) {
+    private JavaPairRDD<RegisterRecord, Long> lines(String path) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration configuration = new Configuration(context.hadoopConfiguration());
         configuration.set("textinputformat.record.delimiter", "\n");
         configuration.setLong("mapreduce.input.fileinputformat.split.maxsize", splitBytes);
+        // numbered first: for that all lines are counted, which is all that is done with them then
         return context.newAPIHadoopFile(path, TextInputFormat.class, LongWritable.class, Text.class, configuration)
-                .map(line -> RegisterRecord.ofLine(withoutReturn(line._2())));
+                .values()
+                .zipWithIndex()
+                .mapToPair(line -> new Tuple2<>(ofLine(line._1()), line._2()));
     }
 
-    private static byte[] withoutReturn(Text line) {
+    private static RegisterRecord ofLine(Text line) {
         int length = line.getLength();
         boolean hasReturn = length > 0 && line.getBytes()[length - 1] == '\r';
-        return Arrays.copyOf(line.getBytes(), hasReturn ? length - 1 : length);
+        return RegisterRecord.ofLine(line.getBytes(), hasReturn ? length - 1 : length);
     }
 
-    private JavaRDD<RegisterRecord> parquet(String path) {
+    private JavaPairRDD<RegisterRecord, Long> parquet(String path) {
         Dataset<Row> rows = spark.read().parquet(path);
         boolean hasProvince = List.of(rows.columns()).contains(PROVINCE);
         return rows.select(
@@ -74,6 +77,7 @@ final class RegisterInput {
                 .map(row -> RegisterRecord.of(
                         row.isNullAt(0) ? null : row.getString(0),
                         // a dossier that is not there is a blank line
-                        row.isNullAt(1) ? new byte[0] : row.getString(1).getBytes(StandardCharsets.UTF_8)));
+                        row.isNullAt(1) ? new byte[0] : row.getString(1).getBytes(StandardCharsets.UTF_8)))
+                .zipWithIndex();
     }
 }

@@ -19,7 +19,6 @@ final class RegisterJob {
     /** Returns a row for each record, with the number of its line in the register as a whole. */
     Dataset<Row> ratings(String path, Language language, List<String> readings) {
         return spark.createDataFrame(
-                input.read(path).zipWithIndex().mapPartitions(new RateRecords(language, readings)),
-                RatingColumn.schema());
+                input.read(path).mapPartitions(new RateRecords(language, readings)), RatingColumn.schema());
     }
 }

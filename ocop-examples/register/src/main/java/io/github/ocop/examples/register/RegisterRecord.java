@@ -2,6 +2,7 @@ package io.github.ocop.examples.register;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterRecord implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Pattern ENVELOPE = Pattern.compile(
-            "\\s*\\{\\s*\"province\"\\s*:\\s*\"([^\"\\\\]{0,20})\"\\s*,\\s*\"dossier\"\\s*:(.*)\\}\\s*",
-            Pattern.DOTALL);
-    private static final byte[] BEGINNING = "{\"province\"".getBytes(StandardCharsets.US_ASCII);
+    /** How an envelope begins; what follows, up to the last brace, is the dossier. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("[ \\t\\r\\n]*\\{[ \\t\\r\\n]*\"province\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"([^\"\\\\]{0,20})\""
+                    + "[ \\t\\r\\n]*,[ \\t\\r\\n]*\"dossier\"[ \\t\\r\\n]*:");
+    /** The longest beginning looked at; most of them have some thirty characters. */
+    private static final int MOST_LOOKED_AT = 200;
 
     private final @Nullable String province;
     private final byte[] dossier;
@@ -35,36 +38,20 @@ final class RegisterRecord implements Serializable {
     }
 
     /** Returns the record of a line, in an envelope or not. */
-    static RegisterRecord ofLine(byte[] line) {
-        if (!mayBeEnvelope(line)) {
-            return new RegisterRecord(null, line);
+    static RegisterRecord ofLine(byte[] line, int length) {
+        int end = length;
+        while (end > 0 && isBlank(line[end - 1])) {
+            end--;
         }
-        // one character a byte: bytes that are no text come through as they are
-        Matcher envelope = ENVELOPE.matcher(new String(line, StandardCharsets.ISO_8859_1));
-        return envelope.matches()
-                ? new RegisterRecord(
-                        new String(envelope.group(1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8),
-                        envelope.group(2).getBytes(StandardCharsets.ISO_8859_1))
-                : new RegisterRecord(null, line);
-    }
-
-    /** Most lines of a register without envelopes are told apart by a look at how they begin. */
-    private static boolean mayBeEnvelope(byte[] line) {
-        int seen = 0;
-        for (byte b : line) {
-            boolean isSpace = b == ' ' || b == '\t' || b == '\r' || b == '\n';
-            if (isSpace) {
-                continue;
-            }
-            if (b != BEGINNING[seen]) {
-                return false;
-            }
-            seen++;
-            if (seen == BEGINNING.length) {
-                return true;
-            }
+        // one character a byte, so that places in the text are places in the bytes
+        String first = new String(line, 0, Math.min(length, MOST_LOOKED_AT), StandardCharsets.ISO_8859_1);
+        Matcher beginning = BEGINNING.matcher(first);
+        if (!beginning.lookingAt() || line[end - 1] != '}') {
+            return new RegisterRecord(null, Arrays.copyOf(line, length));
         }
-        return false;
+        String code =
+                new String(line, beginning.start(1), beginning.end(1) - beginning.start(1), StandardCharsets.UTF_8);
+        return new RegisterRecord(code, Arrays.copyOfRange(line, beginning.end(), end - 1));
     }
 
     Optional<String> province() {
@@ -78,10 +65,14 @@ final class RegisterRecord implements Serializable {
     /** Returns whether there is nothing but blanks: that is no record. */
     boolean isBlank() {
         for (byte b : dossier) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+            if (!isBlank(b)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 }

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterRecordTest {
     private static RegisterRecord line(String line) {
-        return RegisterRecord.ofLine(line.getBytes(StandardCharsets.UTF_8));
+        return of(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RegisterRecord of(byte[] line) {
+        return RegisterRecord.ofLine(line, line.length);
     }
 
     private static String dossier(RegisterRecord record) {
@@ -48,8 +52,7 @@ class RegisterRecordTest {
     @Test
     void bytes_that_are_no_text_stay_what_they_are() {
         byte[] line = "{\"province\":\"01\",\"dossier\":{\"id\":\"\u00e9\"}}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(RegisterRecord.ofLine(line).dossier())
-                .isEqualTo("{\"id\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(of(line).dossier()).isEqualTo("{\"id\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test

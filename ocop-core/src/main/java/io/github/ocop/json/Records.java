@@ -48,4 +48,14 @@ public final class Records {
     public Optional<Numbered> next() throws IOException {
         return bytes.next((line, record, length) -> new Numbered(line, DossierReader.read(record, length)));
     }
+
+    /**
+     * Returns the next record unread, or nothing at the end. Whoever reads it, in whatever thread, gets what {@link #next}
+     * would have given.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<UnreadRecord> nextUnread() throws IOException {
+        return bytes.next(UnreadRecord::of);
+    }
 }

@@ -7,21 +7,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where answers go: UTF-8 whatever the platform, sent on when it is flushed or closed. */
+/**
+ * Where answers go: UTF-8 whatever the platform, sent on when it is flushed or closed.
+ *
+ * <p>Only whole answers go out in a write, so that whoever ends the process leaves no half line. They are no more at a time than
+ * a pipe takes whole or not at all (POSIX: PIPE_BUF, 4096 on Linux), unless one answer alone is longer.
+ */
 final class Answers implements Closeable, Flushable {
+    private static final int PIPE_BUF = 4096;
+
     private final OutputStream out;
 
     Answers(OutputStream out) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+        // it never cuts what it is given in one go
+        this.out = new BufferedOutputStream(out, PIPE_BUF);
     }
 
     void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] utf8) throws IOException {
+        out.write(utf8);
     }
 
     @Override
     public void flush() throws IOException {
         out.flush();
+    }
+
+    /** Sends on what was written; that is all there is. */
+    boolean flushed() throws IOException {
+        flush();
+        return true;
     }
 
     @Override

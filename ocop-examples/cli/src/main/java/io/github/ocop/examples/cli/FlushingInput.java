@@ -10,7 +10,8 @@ final class FlushingInput extends FilterInputStream {
 
     /** What is done before waiting. */
     interface Flush {
-        void flush() throws IOException;
+        /** Sends out what can be; returns whether that is all, else it is asked again until more input is there. */
+        boolean flush() throws IOException;
     }
 
     FlushingInput(InputStream in, Flush flush) {
@@ -31,8 +32,9 @@ final class FlushingInput extends FilterInputStream {
     }
 
     private void beforeWaiting() throws IOException {
-        if (in.available() <= 0) {
-            flush.flush();
+        boolean isAllOut = false;
+        while (!isAllOut && in.available() <= 0) {
+            isAllOut = flush.flush();
         }
     }
 }

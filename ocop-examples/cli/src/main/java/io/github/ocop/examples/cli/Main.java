@@ -10,8 +10,9 @@ public final class Main {
     /** Runs {@code ocop} and ends the process with its exit status. */
     public static void main(String[] args) {
         // the bare file descriptors: System.out would bring the platform's charset and hide write errors
-        Streams streams = new Streams(
-                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        UncutOutput out = new UncutOutput(new FileOutputStream(FileDescriptor.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(out::stop));
+        Streams streams = new Streams(System.in, out, new FileOutputStream(FileDescriptor.err), Terminal::isWatched);
         System.exit(Ocop.run(streams, args));
     }
 }

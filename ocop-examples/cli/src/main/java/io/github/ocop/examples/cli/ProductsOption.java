@@ -44,7 +44,7 @@ final class ProductsOption {
         boolean faulty = false;
         PrintWriter messages = streams.messages();
         try (Source source = Source.open(file.get(), InputStream.nullInputStream())) {
-            Entries<RecordStream.Numbered<CaseReading>> records = source.cases(() -> {});
+            Entries<RecordStream.Numbered<CaseReading>> records = source.cases(() -> true);
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 CaseAnswer answer = next.get().reading().answer(workflows);
                 Optional<Fault> fault = answer.fault();

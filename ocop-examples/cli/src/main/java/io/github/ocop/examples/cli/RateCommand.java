@@ -69,7 +69,7 @@ final class RateCommand implements Callable<Integer> {
         files.check();
         Rulebooks rulebooks = readings.rulebooks(Rulebooks.standard(), sitting.council(wording));
         Form form = form(rulebooks);
-        return files.answer(streams, form.heading(), form.footing(), entry -> {
+        return files.answerAbreast(streams, form.heading(), form.footing(), entry -> {
             FullAnswer answer = entry.answer(rulebooks, asked);
             return new RecordFiles.Answered(form.write(entry, answer), answer.answer() instanceof Fault);
         });

@@ -100,7 +100,7 @@ class RecordFiles {
             out.write(heading);
             for (String file : files) {
                 try (Source source = Source.open(file, streams.in())) {
-                    Entries<E> entries = reading.read(source, out::flush);
+                    Entries<E> entries = reading.read(source, out::flushed);
                     for (Optional<E> next = entries.next(); next.isPresent(); next = entries.next()) {
                         Answered answered = answering.answer(next.get());
                         out.write(answered.text());
@@ -113,5 +113,33 @@ class RecordFiles {
             allAnswered &= !last.isFault();
         }
         return allAnswered ? Ocop.ANSWERED : Ocop.RECORD_ERROR;
+    }
+
+    /**
+     * Writes the answers to all records, which several threads make, and returns the exit status.
+     *
+     * @param heading what stands above them
+     * @param footing what stands below them
+     * @param answering is called by several threads at once
+     * @throws IOException if a file cannot be read or nothing can be written
+     */
+    int answerAbreast(Streams streams, String heading, String footing, Answering<Entry> answering) throws IOException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        try (Answers out = new Answers(streams.out());
+                Progress progress = new Progress(streams.messages(), streams.isWatched(), System::nanoTime);
+                Abreast abreast = new Abreast(out, answering, progress, cores)) {
+            out.write(heading);
+            for (String file : files) {
+                try (Source source = Source.open(file, streams.in())) {
+                    Entries<UnreadEntry> entries = source.unread(abreast::flush);
+                    for (Optional<UnreadEntry> next = entries.next(); next.isPresent(); next = entries.next()) {
+                        abreast.add(next.get());
+                    }
+                }
+            }
+            boolean hasFault = abreast.finish();
+            out.write(footing);
+            return hasFault ? Ocop.RECORD_ERROR : Ocop.ANSWERED;
+        }
     }
 }

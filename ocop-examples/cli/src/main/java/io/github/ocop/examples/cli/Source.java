@@ -83,15 +83,25 @@ final class Source implements Closeable {
      * @throws IOException if it cannot be read
      */
     Entries<Entry> entries(FlushingInput.Flush beforeWaiting) throws IOException {
+        Entries<UnreadEntry> unread = unread(beforeWaiting);
+        return () -> unread.next().map(entry -> entry.read().get());
+    }
+
+    /**
+     * Returns the records as they stand there; before each wait for more input, {@code beforeWaiting} is called.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Entries<UnreadEntry> unread(FlushingInput.Flush beforeWaiting) throws IOException {
         if (is(".csv")) {
             String file = new File(name).getName();
             String own = file.substring(0, file.length() - ".csv".length());
             byte[] table = in.readNBytes(Limits.RECORD_BYTES + 1);
-            return Entries.of(SheetTable.read(table, own.isEmpty() ? file : own));
+            return Entries.of(UnreadEntry.of(table, own.isEmpty() ? file : own));
         }
         InputStream flushing = new FlushingInput(in, beforeWaiting);
         Records records = is(".json") ? Records.whole(flushing) : Records.lines(flushing);
-        return () -> records.next().map(Entry::of);
+        return () -> records.nextUnread().map(UnreadEntry::of);
     }
 
     /** Returns the certificates; before each wait for more input, {@code beforeWaiting} is called. */

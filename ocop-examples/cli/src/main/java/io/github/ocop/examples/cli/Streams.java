@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a command reads and writes: bytes of UTF-8 whatever the platform's charset.
@@ -13,8 +14,14 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param isWatched whether standard error is a terminal and standard output is not
  */
-record Streams(InputStream in, OutputStream out, OutputStream err) {
+record Streams(InputStream in, OutputStream out, OutputStream err, BooleanSupplier isWatched) {
+    /** Streams that nobody watches. */
+    Streams(InputStream in, OutputStream out, OutputStream err) {
+        this(in, out, err, () -> false);
+    }
+
     /** Returns a writer to standard error. */
     PrintWriter messages() {
         return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);

@@ -102,7 +102,7 @@ final class YearCommand implements Callable<Integer> {
             answers.add(empty.get().workflow(), workflows.answer(empty.get()));
         } else {
             try (Source source = Source.open(file.orElseThrow(), streams.in())) {
-                answers.addAll(source.cases(() -> {}));
+                answers.addAll(source.cases(() -> true));
             }
         }
         if (format == YearFormat.svg && !answers.isOneYear()) {

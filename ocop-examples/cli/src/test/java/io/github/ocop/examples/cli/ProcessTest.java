@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,30 +16,14 @@ import org.junit.jupiter.api.Timeout;
 /** {@code ocop} as a process of its own: charsets, pipes, exit status. */
 @Timeout(60)
 class ProcessTest {
-    private static final String RECORD = "{\"id\":\"Bún bò Huế 🌀\",\"filing\":{\"kind\":\"FIRST\",\"filedOn\":"
-            + "\"2026-08-03\"},\"product\":{\"name\":\"Miến dong\",\"criteriaSet\":6},\"subject\":{\"kind\":\"FARM\"},"
-            + "\"parts\":{\"A\":\"31\",\"B\":\"24\",\"C\":\"30\"}}";
-
-    private static Process start(List<String> options, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        return builder.start();
-    }
-
     @Test
     void vietnamese_survives_a_platform_without_utf_8() throws Exception {
         List<String> latin =
                 List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII");
         for (String format : List.of("json", "text")) {
-            Process process = start(latin, "rate", "--format", format, "-");
+            Process process = Child.start(latin, "rate", "--format", format, "-");
             try (var in = process.getOutputStream()) {
-                in.write((RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+                in.write((Child.RECORD + "\n").getBytes(StandardCharsets.UTF_8));
             }
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).isZero();
@@ -54,14 +36,14 @@ class ProcessTest {
 
     @Test
     void an_answer_comes_before_the_next_record_is_sent() throws Exception {
-        Process process = start(List.of(), "rate", "-");
+        Process process = Child.start(List.of(), "rate", "-");
         try (BufferedWriter in =
                         new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             // whatever follows the record's line end must not hold its answer back
             for (String rest : List.of("", "\n", "\r\n \r\n", "\n \n{\"id\":")) {
-                in.write(RECORD + "\n" + rest);
+                in.write(Child.RECORD + "\n" + rest);
                 in.flush();
                 assertThat(out.readLine()).contains("RATED");
             }
@@ -75,11 +57,11 @@ class ProcessTest {
 
     @Test
     void a_reader_that_goes_away_leaves_no_stack_trace() throws Exception {
-        Process process = start(List.of(), "rate", "-");
+        Process process = Child.start(List.of(), "rate", "-");
         process.getInputStream().close();
         try (var in = process.getOutputStream()) {
             for (int i = 0; i < 5_000; i++) {
-                in.write((RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+                in.write((Child.RECORD + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             // the process may already have ended
@@ -95,8 +77,9 @@ class ProcessTest {
     void memory_does_not_grow_with_the_number_of_records() throws Exception {
         // 160 MB of records through a heap of 24 MB
         int records = 40_000;
-        byte[] line = (RECORD + " ".repeat(4_000 - RECORD.length()) + "\n").getBytes(StandardCharsets.UTF_8);
-        Process process = start(List.of("-Xmx24m"), "rate", "-");
+        byte[] line =
+                (Child.RECORD + " ".repeat(4_000 - Child.RECORD.length()) + "\n").getBytes(StandardCharsets.UTF_8);
+        Process process = Child.start(List.of("-Xmx24m"), "rate", "-");
         Thread sender = new Thread(() -> {
             try (var in = process.getOutputStream()) {
                 for (int i = 0; i < records; i++) {
@@ -120,9 +103,9 @@ class ProcessTest {
     @Test
     void nesting_costs_no_memory() throws Exception {
         String deep = "{\"id\":\"deep\",\"x\":" + "[".repeat(1_000_000) + "\n";
-        Process process = start(List.of("-Xmx24m"), "rate", "-");
+        Process process = Child.start(List.of("-Xmx24m"), "rate", "-");
         try (var in = process.getOutputStream()) {
-            in.write((deep + RECORD + "\n").getBytes(StandardCharsets.UTF_8));
+            in.write((deep + Child.RECORD + "\n").getBytes(StandardCharsets.UTF_8));
         }
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(out)
@@ -133,7 +116,7 @@ class ProcessTest {
 
     @Test
     void wrong_usage_has_status_2() throws Exception {
-        Process process = start(List.of(), "rate", "--colour");
+        Process process = Child.start(List.of(), "rate", "--colour");
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
         assertThat(process.waitFor()).isEqualTo(2);
     }

@@ -112,7 +112,7 @@ final class PlanCommand implements Callable<Integer> {
         RegisterBook book = RegisterBook.of(plan, Rulebooks.standard().certificates()::life);
         for (int i = 0; i < registers.size(); i++) {
             try (Source source = Source.open(registers.get(i), streams.in())) {
-                Entries<RegisterEntry> entries = source.register(() -> {});
+                Entries<RegisterEntry> entries = source.register(() -> true);
                 for (Optional<RegisterEntry> next = entries.next(); next.isPresent(); next = entries.next()) {
                     next.get().into(book, i);
                 }

@@ -102,7 +102,7 @@ class NaiveAgreementProperties {
     }
 
     /** 148: the mark on intellectual property as a whole, where it asks for the best option. */
-    @Property(tries = 25)
+    @Property(tries = 120)
     void both_read_marks_on_a_whole_criterion_alike(@ForAll Council council) {
         Rulebooks rulebooks = Rulebooks.standard()
                 .with(RatingSettings.builder().wholeMark(WholeMark.TOP_OPTION).build());

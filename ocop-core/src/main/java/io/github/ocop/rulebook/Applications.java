@@ -1,8 +1,5 @@
 package io.github.ocop.rulebook;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.InnerCases;
@@ -12,7 +9,6 @@ import io.github.ocop.subject.FilingKind;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The applications inside a product's year, each by the table of the decision that governs its filing. */
 final class Applications implements InnerCases {
@@ -20,20 +16,22 @@ final class Applications implements InnerCases {
 
     private final Workflows workflows;
     private final Timeline timeline;
-    private final Supplier<ImmutableSet<String>> events;
+    private final ImmutableSet<String> events;
 
-    Applications(Workflows workflows, Timeline timeline) {
+    /**
+     * Begins applications.
+     *
+     * @param events the types of events of all their tables
+     */
+    Applications(Workflows workflows, Timeline timeline, ImmutableSet<String> events) {
         this.workflows = workflows;
         this.timeline = timeline;
-        this.events = Suppliers.memoize(() -> workflows
-                .applications()
-                .flatMap(table -> table.events().keySet().stream())
-                .collect(toImmutableSet()));
+        this.events = events;
     }
 
     @Override
     public ImmutableSet<String> events() {
-        return events.get();
+        return events;
     }
 
     @Override

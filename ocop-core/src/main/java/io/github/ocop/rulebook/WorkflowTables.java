@@ -1,11 +1,16 @@
 package io.github.ocop.rulebook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.year.WaitRule;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The tables that come with the library, each read when first used. */
@@ -14,6 +19,8 @@ final class WorkflowTables {
     private final Rulebooks rulebooks;
     private final ImmutableMap<String, Supplier<Workflow>> tables;
     private final Supplier<ImmutableMap<String, WaitRule>> waits;
+    private final Supplier<ImmutableList<Workflow>> applications;
+    private final Supplier<ImmutableSet<String>> applicationEvents;
     private final YearProfiles profiles;
 
     WorkflowTables(DataSource source, Rulebooks rulebooks) {
@@ -30,11 +37,28 @@ final class WorkflowTables {
                         Suppliers.memoize(() -> load(Workflows.REVOCATION, number(Rulebooks.LIMITED))))
                 .put(Workflows.PRODUCT_YEAR, Suppliers.memoize(() -> load(Workflows.PRODUCT_YEAR, "")))
                 .buildOrThrow();
+        this.applications = Suppliers.memoize(() -> rulebooks.held().stream()
+                .map(id -> Objects.requireNonNull(tables.get(Workflows.application(id)))
+                        .get())
+                .collect(toImmutableList()));
+        this.applicationEvents = Suppliers.memoize(() -> applications().stream()
+                .flatMap(table -> table.events().keySet().stream())
+                .collect(toImmutableSet()));
     }
 
     /** Returns the tables by id, but those of a province's year. */
     ImmutableMap<String, Supplier<Workflow>> byId() {
         return tables;
+    }
+
+    /** Returns the tables of applications, one a decision, all of them read. */
+    ImmutableList<Workflow> applications() {
+        return applications.get();
+    }
+
+    /** Returns the types of events of all of those. */
+    ImmutableSet<String> applicationEvents() {
+        return applicationEvents.get();
     }
 
     /** Returns how long a product waits, by what for. */

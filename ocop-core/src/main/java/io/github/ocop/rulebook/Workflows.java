@@ -1,8 +1,5 @@
 package io.github.ocop.rulebook;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,7 +23,6 @@ import io.github.ocop.year.YearProfile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The life cycles of the decisions held: an application under each of them, a revocation, a product's year and a province's. Nothing
@@ -101,8 +97,8 @@ public final class Workflows {
     }
 
     /** Returns the tables of applications, one a decision. */
-    Stream<Workflow> applications() {
-        return rulebooks.held().stream().map(Workflows::application).map(this::get);
+    ImmutableList<Workflow> applications() {
+        return tables.applications();
     }
 
     /** Returns the profile of which a table is a year, if it is one. */
@@ -121,9 +117,14 @@ public final class Workflows {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Workflow get(String id) {
-        checkArgument(ids().contains(id), "workflow: expected one of %s, given '%s'", ids(), id);
-        Supplier<Workflow> table = tables.byId().get(id);
-        return table != null ? table.get() : profile(id).orElseThrow().workflow();
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("workflow: expected one of %s, given '%s'".formatted(ids(), id)));
+    }
+
+    private Optional<Workflow> find(String id) {
+        return Optional.ofNullable(tables.byId().get(id))
+                .map(Supplier::get)
+                .or(() -> profile(id).map(YearProfile::workflow));
     }
 
     /**
@@ -150,13 +151,10 @@ public final class Workflows {
      */
     public CaseAnswer answer(History history) {
         try {
-            if (!ids().contains(history.workflow())) {
-                throw CaseCheck.fault(FaultReason.NOT_IN_LIST, "workflow", history.workflow(), ids());
-            }
-            Workflow table = get(history.workflow());
-            ImmutableList<Workflow> inside = history.workflow().equals(PRODUCT_YEAR)
-                    ? applications().collect(toImmutableList())
-                    : ImmutableList.of();
+            Workflow table = find(history.workflow())
+                    .orElseThrow(() -> CaseCheck.fault(FaultReason.NOT_IN_LIST, "workflow", history.workflow(), ids()));
+            ImmutableList<Workflow> inside =
+                    history.workflow().equals(PRODUCT_YEAR) ? applications() : ImmutableList.of();
             new CaseCheck(table, inside, rulebooks.documentLabels()).check(history);
             Replay replay = replay(history);
             return CaseAnswer.of(
@@ -176,7 +174,7 @@ public final class Workflows {
                     tables.waits(),
                     Objects.requireNonNull(limits.rounds().get(AssessmentLevel.PROVINCE)),
                     rulebooks.certificates().with(calendar),
-                    new Applications(this, timeline));
+                    new Applications(this, timeline, tables.applicationEvents()));
         }
         Optional<YearProfile> profile = profile(id);
         if (profile.isPresent()) {

@@ -372,8 +372,7 @@ public final class DataCheck {
     /** Whatever an application ends in is an outcome that a product's year knows. */
     private void ends(Workflows workflows) {
         FactKind outcomes = workflows.get(Workflows.PRODUCT_YEAR).factKinds().get("outcome");
-        workflows
-                .applications()
+        workflows.applications().stream()
                 .flatMap(table -> table.states().values().stream())
                 .filter(State::isEnd)
                 .forEach(end -> check(

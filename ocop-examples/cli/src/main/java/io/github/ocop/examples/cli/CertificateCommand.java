@@ -87,9 +87,7 @@ final class CertificateCommand implements Callable<Integer> {
     }
 
     private Optional<LocalDate> day(String option, Optional<String> given) {
-        return given.map(text -> Days.find(text)
-                .orElseThrow(
-                        () -> usage(option + ": expected a day that exists, as year-month-day, given '" + text + "'")));
+        return given.map(text -> Days.find(text).orElseThrow(() -> usage(Days.wrong(option, text))));
     }
 
     private ParameterException usage(String message) {

@@ -11,6 +11,11 @@ final class Days {
 
     private Days() {}
 
+    /** Returns what is wrong with a text given to an option that is no day. */
+    static String wrong(String option, String text) {
+        return option + ": expected a day that exists, as year-month-day, given '" + text + "'";
+    }
+
     /** Returns a day, or nothing where there is no such day. */
     static Optional<LocalDate> find(String text) {
         try {

@@ -7,7 +7,6 @@ import io.github.ocop.rulebook.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +54,6 @@ final class HoldingsOption {
     }
 
     private LocalDate day() throws IOException {
-        try {
-            if (on.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(on);
-            }
-        } catch (DateTimeException e) {
-            throw new IOException(noDay(), e);
-        }
-        throw new IOException(noDay());
-    }
-
-    private String noDay() {
-        return "--on: expected a day that exists, as year-month-day, given '" + on + "'";
+        return Days.find(on).orElseThrow(() -> new IOException(Days.wrong("--on", on)));
     }
 }

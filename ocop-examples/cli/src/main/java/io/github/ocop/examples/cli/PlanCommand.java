@@ -94,18 +94,16 @@ final class PlanCommand implements Callable<Integer> {
 
     private LocalDate day(ProgrammePlan plan) {
         LocalDate first = plan.years().days().first();
-        LocalDate day = on.map(text -> Days.find(text)
-                        .orElseThrow(
-                                () -> usage("expected a day that exists, as year-month-day, given '" + text + "'")))
+        LocalDate day = on.map(text -> Days.find(text).orElseThrow(() -> usage(Days.wrong("--on", text))))
                 .orElse(plan.years().days().last().orElseThrow());
         if (day.isBefore(first)) {
-            throw usage("expected " + first + " or later, given " + day);
+            throw usage("--on: expected " + first + " or later, given " + day);
         }
         return day;
     }
 
     private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), "--on: " + message);
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private RegisterBook book(ProgrammePlan plan) throws IOException {

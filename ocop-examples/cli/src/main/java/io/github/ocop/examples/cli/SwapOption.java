@@ -44,9 +44,7 @@ final class SwapOption {
     }
 
     private static LocalDate day(String option, String text) throws IOException {
-        return Days.find(text)
-                .orElseThrow(() -> new IOException(
-                        option + ": expected a day that exists, as year-month-day, given '" + text + "'"));
+        return Days.find(text).orElseThrow(() -> new IOException(Days.wrong(option, text)));
     }
 
     private static VietnameseCalendar told(String option, Change change) throws IOException {

@@ -139,8 +139,7 @@ final class YearCommand implements Callable<Integer> {
 
     private LocalDate day() {
         String text = on.orElseThrow(() -> usage("expected --on DATE: there is no today"));
-        return Days.find(text)
-                .orElseThrow(() -> usage("--on: expected a day that exists, as year-month-day, given '" + text + "'"));
+        return Days.find(text).orElseThrow(() -> usage(Days.wrong("--on", text)));
     }
 
     private int days() {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -66,6 +67,18 @@ public abstract class Criterion {
         return selection() == Selection.YES_NO || options().stream().anyMatch(option -> option.points() == 0);
     }
 
+    /** Returns the points of each answer by its place, first those of no box or no. */
+    @Value.Derived
+    @Value.Auxiliary
+    ImmutableIntArray scale() {
+        ImmutableIntArray.Builder scale = ImmutableIntArray.builder().add(0);
+        if (selection() == Selection.YES_NO) {
+            scale.add(points());
+        }
+        options().forEach(option -> scale.add(option.points()));
+        return scale.build();
+    }
+
     /**
      * Returns the points of an answer.
      *
@@ -73,12 +86,7 @@ public abstract class Criterion {
      * @throws IndexOutOfBoundsException if there is no such box
      */
     public int pointsOf(int place) {
-        if (place == 0) {
-            return 0;
-        }
-        return selection() == Selection.YES_NO && place == 1
-                ? points()
-                : options().get(place - 1).points();
+        return scale().get(place);
     }
 
     /**

@@ -29,7 +29,7 @@ final class AnsweredFields {
         this.record = record;
     }
 
-    void field(String name, String at) throws IOException {
+    void field(String name, Place at) throws IOException {
         switch (name) {
             case "id" -> {
                 idSeen = true;
@@ -66,8 +66,8 @@ final class AnsweredFields {
     }
 
     ReceiptReading reading() {
-        record.require(idSeen, "", "id");
-        record.require(receiptSeen, "", "receipt");
+        record.require(idSeen, Place.RECORD, "id");
+        record.require(receiptSeen, Place.RECORD, "receipt");
         Optional<Fault> fault = record.fault();
         if (fault.isPresent()) {
             return ReceiptReading.of(id, fault.get());

@@ -18,12 +18,12 @@ final class CanonicalParser {
     }
 
     /** Reads a value; null where it is at fault, which is noted. */
-    CanonicalJson value(String at) throws IOException {
+    CanonicalJson value(Place at) throws IOException {
         return value(at, Optional.empty());
     }
 
     /** Reads a value but for a field that is only words, wherever its objects have it. */
-    CanonicalJson value(String at, Optional<String> words) throws IOException {
+    CanonicalJson value(Place at, Optional<String> words) throws IOException {
         return switch (record.token()) {
             case START_OBJECT -> object(at, words);
             case START_ARRAY -> list(at, words);
@@ -38,7 +38,7 @@ final class CanonicalParser {
         };
     }
 
-    private CanonicalJson object(String at, Optional<String> words) throws IOException {
+    private CanonicalJson object(Place at, Optional<String> words) throws IOException {
         Map<String, CanonicalJson> fields = new LinkedHashMap<>();
         record.fields(at, (name, place) -> {
             if (words.filter(name::equals).isPresent()) {
@@ -50,7 +50,7 @@ final class CanonicalParser {
         return CanonicalJson.object(fields);
     }
 
-    private CanonicalJson list(String at, Optional<String> words) throws IOException {
+    private CanonicalJson list(Place at, Optional<String> words) throws IOException {
         List<CanonicalJson> values = new ArrayList<>();
         record.list(at, (i, place) -> values.add(value(place, words)));
         return CanonicalJson.list(values);

@@ -30,7 +30,7 @@ final class CaseFields implements RecordFields<CaseReading> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         switch (name) {
             case "id" -> {
                 idSeen = true;
@@ -48,7 +48,7 @@ final class CaseFields implements RecordFields<CaseReading> {
     }
 
     /** Facts are words, or whole numbers. */
-    private Facts facts(String at) throws IOException {
+    private Facts facts(Place at) throws IOException {
         Map<String, String> facts = new TreeMap<>();
         record.fields(at, (name, place) -> {
             Optional<String> value = record.token() == JsonToken.VALUE_NUMBER_INT
@@ -59,7 +59,7 @@ final class CaseFields implements RecordFields<CaseReading> {
         return Facts.of(facts);
     }
 
-    private void event(int index, String at) throws IOException {
+    private void event(int index, Place at) throws IOException {
         Once<String> type = new Once<>();
         Once<LocalDate> on = new Once<>();
         Once<Actor> by = new Once<>();
@@ -91,9 +91,9 @@ final class CaseFields implements RecordFields<CaseReading> {
 
     @Override
     public CaseReading reading() {
-        record.require(idSeen, "", "id");
-        record.require(workflow.seen(), "", "workflow");
-        record.require(opening.seen(), "", "case");
+        record.require(idSeen, Place.RECORD, "id");
+        record.require(workflow.seen(), Place.RECORD, "workflow");
+        record.require(opening.seen(), Place.RECORD, "case");
         Optional<Fault> fault = record.fault();
         return fault.isPresent()
                 ? CaseReading.of(id, fault.get())

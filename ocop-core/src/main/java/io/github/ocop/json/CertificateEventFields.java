@@ -31,7 +31,7 @@ final class CertificateEventFields {
     }
 
     /** Reads the event; nothing where it is at fault. */
-    Optional<CertificateEvent> read(String at) throws IOException {
+    Optional<CertificateEvent> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(type.seen(), at, "type");
         record.require(on.seen(), at, "on");
@@ -43,13 +43,13 @@ final class CertificateEventFields {
             if (known.fields().contains(field)) {
                 record.require(given.contains(field), at, field.wire());
             } else if (given.contains(field)) {
-                record.note(FaultReason.UNKNOWN_FIELD, at + "." + field.wire(), field.wire(), names(known));
+                record.note(FaultReason.UNKNOWN_FIELD, at.under(field.wire()), field.wire(), names(known));
             }
         }
         return record.fault().isPresent() ? Optional.empty() : Optional.of(event(known));
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         switch (name) {
             case "type" -> type.set(record.word(at, EventType.class));
             case "on" -> on.set(record.date(at));
@@ -68,14 +68,14 @@ final class CertificateEventFields {
         }
     }
 
-    private Optional<Integer> stars(String at) throws IOException {
+    private Optional<Integer> stars(Place at) throws IOException {
         Optional<Long> number = record.wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
         number.filter(given -> given < 1 || given > 5)
                 .ifPresent(given -> record.note(FaultReason.NOT_STARS, at, given));
         return number.filter(given -> given >= 1 && given <= 5).map(Long::intValue);
     }
 
-    private Optional<RevocationGround> ground(String at) throws IOException {
+    private Optional<RevocationGround> ground(Place at) throws IOException {
         Optional<String> clause = record.text(at);
         Optional<RevocationGround> found = clause.flatMap(RevocationGround::find);
         if (clause.isPresent() && found.isEmpty()) {

@@ -25,7 +25,7 @@ final class CertificateFields implements RecordFields<CertificateReading> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         switch (name) {
             case "id" -> id(at);
             case "rulebook" -> record.text(at).ifPresent(certificate::rulebook);
@@ -39,13 +39,13 @@ final class CertificateFields implements RecordFields<CertificateReading> {
         }
     }
 
-    private void id(String at) throws IOException {
+    private void id(Place at) throws IOException {
         idSeen = true;
         id = record.name(at, Limits.ID_CHARACTERS);
     }
 
     /** Too few stars are no fault of form: that there is no such certificate is said by the law. */
-    private void stars(String at) throws IOException {
+    private void stars(Place at) throws IOException {
         starsSeen = true;
         Optional<Long> stars = record.wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
         stars.ifPresent(number -> {
@@ -56,16 +56,16 @@ final class CertificateFields implements RecordFields<CertificateReading> {
         });
     }
 
-    private void issuedOn(String at) throws IOException {
+    private void issuedOn(Place at) throws IOException {
         issuedOnSeen = true;
         record.date(at).ifPresent(certificate::issuedOn);
     }
 
-    private void event(int index, String at) throws IOException {
+    private void event(int index, Place at) throws IOException {
         new CertificateEventFields(record).read(at).ifPresent(certificate::addEvents);
     }
 
-    private void name(String at, Consumer<String> named) throws IOException {
+    private void name(Place at, Consumer<String> named) throws IOException {
         record.object(at, NAMED, (name, place) -> record.text(place).ifPresent(named));
     }
 
@@ -76,9 +76,9 @@ final class CertificateFields implements RecordFields<CertificateReading> {
 
     @Override
     public CertificateReading reading() {
-        record.require(idSeen, "", "id");
-        record.require(starsSeen, "", "stars");
-        record.require(issuedOnSeen, "", "issuedOn");
+        record.require(idSeen, Place.RECORD, "id");
+        record.require(starsSeen, Place.RECORD, "stars");
+        record.require(issuedOnSeen, Place.RECORD, "issuedOn");
         Optional<Fault> fault = record.fault();
         return fault.isPresent()
                 ? CertificateReading.of(id, fault.get())

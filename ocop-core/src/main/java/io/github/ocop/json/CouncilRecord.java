@@ -36,7 +36,7 @@ final class CouncilRecord {
         this.record = record;
     }
 
-    void field(String name, String at) throws IOException {
+    void field(String name, Place at) throws IOException {
         switch (name) {
             case "preset" -> preset = record.word(at, CouncilPreset.class).orElse(preset);
             case "minimumMembers" ->
@@ -55,7 +55,7 @@ final class CouncilRecord {
         }
     }
 
-    private void seat(String at) throws IOException {
+    private void seat(Place at) throws IOException {
         SeatFields seat = new SeatFields();
         record.object(at, SEAT, seat::field);
         record.require(seat.seen, at, "member");
@@ -88,7 +88,7 @@ final class CouncilRecord {
         private boolean chair;
         private Optional<CouncilBody> body = Optional.empty();
 
-        void field(String name, String at) throws IOException {
+        void field(String name, Place at) throws IOException {
             switch (name) {
                 case "member" -> {
                     seen = true;

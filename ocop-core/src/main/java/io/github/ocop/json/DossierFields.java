@@ -1,6 +1,7 @@
 package io.github.ocop.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ocop.product.Product;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Dossier;
@@ -10,8 +11,6 @@ import io.github.ocop.rating.FilledSheet;
 import io.github.ocop.subject.Subject;
 import io.github.ocop.subject.SubjectKind;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The fields of a dossier as they come, in any order. */
@@ -40,7 +39,7 @@ final class DossierFields implements RecordFields<Reading> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         switch (name) {
             case "id" -> id(at);
             case "rulebook" -> record.text(at).ifPresent(dossier::rulebook);
@@ -55,17 +54,17 @@ final class DossierFields implements RecordFields<Reading> {
         }
     }
 
-    private void id(String at) throws IOException {
+    private void id(Place at) throws IOException {
         idSeen = true;
         id = record.name(at, Limits.ID_CHARACTERS);
     }
 
-    private void filing(String at) throws IOException {
+    private void filing(Place at) throws IOException {
         filingSeen = true;
         FilingFields.read(record, at).ifPresent(dossier::filing);
     }
 
-    private void product(String at) throws IOException {
+    private void product(Place at) throws IOException {
         productSeen = true;
         Once<String> productName = new Once<>();
         Once<Integer> set = new Once<>();
@@ -81,17 +80,16 @@ final class DossierFields implements RecordFields<Reading> {
     }
 
     /** A number that no {@code int} holds is no set's under any decision, and is shown as it was given. */
-    private Optional<Integer> criteriaSet(String at) throws IOException {
-        String given = record.given();
+    private Optional<Integer> criteriaSet(Place at) throws IOException {
         Optional<Long> number = record.wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
         if (number.isPresent() && number.get() != number.get().intValue()) {
-            record.note(FaultReason.UNKNOWN_CRITERIA_SET, at, given, SETS);
+            record.note(FaultReason.UNKNOWN_CRITERIA_SET, at, record.given(), SETS);
             return Optional.empty();
         }
         return number.map(Long::intValue);
     }
 
-    private void subject(String at) throws IOException {
+    private void subject(Place at) throws IOException {
         subjectSeen = true;
         Once<String> subjectName = new Once<>();
         Once<SubjectKind> kind = new Once<>();
@@ -106,25 +104,25 @@ final class DossierFields implements RecordFields<Reading> {
         kind.value().ifPresent(word -> dossier.subject(Subject.of(subjectName.value(), word)));
     }
 
-    private void sheets(String at) throws IOException {
+    private void sheets(Place at) throws IOException {
         sheetsSeen = true;
         record.list(at, this::sheet);
     }
 
-    private void sheet(int index, String at) throws IOException {
+    private void sheet(int index, Place at) throws IOException {
         sheetCount = index + 1;
         if (sheetCount > Limits.SHEETS) {
-            record.note(FaultReason.TOO_MANY_SHEETS, "sheets", Limits.SHEETS);
+            record.note(FaultReason.TOO_MANY_SHEETS, Place.RECORD.under("sheets"), Limits.SHEETS);
             record.skip();
             return;
         }
         Once<String> member = new Once<>();
-        Once<Map<String, Choice>> choices = new Once<>();
+        Once<ImmutableMap<String, Choice>> choices = new Once<>();
         record.object(at, SHEET, (name, place) -> {
             if (name.equals("member")) {
                 member.set(record.name(place, Limits.TEXT_CHARACTERS));
             } else {
-                choices.set(Optional.of(choices(place)));
+                choices.set(Optional.of(record.choices(place)));
             }
         });
         record.require(member.seen(), at, "member");
@@ -135,13 +133,7 @@ final class DossierFields implements RecordFields<Reading> {
         }
     }
 
-    private Map<String, Choice> choices(String at) throws IOException {
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        record.fields(at, (number, place) -> record.choice(place).ifPresent(choice -> choices.put(number, choice)));
-        return choices;
-    }
-
-    private void parts(String at) throws IOException {
+    private void parts(Place at) throws IOException {
         partsSeen = true;
         PartFields parts = new PartFields(record);
         parts.read(at).ifPresent(dossier::parts);
@@ -155,14 +147,14 @@ final class DossierFields implements RecordFields<Reading> {
 
     @Override
     public Reading reading() {
-        record.require(idSeen, "", "id");
-        record.require(filingSeen, "", "filing");
-        record.require(productSeen, "", "product");
-        record.require(subjectSeen, "", "subject");
+        record.require(idSeen, Place.RECORD, "id");
+        record.require(filingSeen, Place.RECORD, "filing");
+        record.require(productSeen, Place.RECORD, "product");
+        record.require(subjectSeen, Place.RECORD, "subject");
         if (sheetsSeen && partsSeen) {
-            record.note(FaultReason.PARTS_BESIDE_SHEETS, "parts");
+            record.note(FaultReason.PARTS_BESIDE_SHEETS, Place.RECORD.under("parts"));
         } else if (sheetCount == 0 && partsEmpty) {
-            record.note(FaultReason.NO_SHEETS, "sheets");
+            record.note(FaultReason.NO_SHEETS, Place.RECORD.under("sheets"));
         }
         Optional<Fault> fault = record.fault();
         return fault.isPresent() ? Reading.of(id, fault.get()) : Reading.of(id.orElseThrow(), dossier.build());

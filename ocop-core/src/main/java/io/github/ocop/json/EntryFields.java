@@ -44,7 +44,7 @@ final class EntryFields {
         this.record = record;
     }
 
-    void field(String field, String at) throws IOException {
+    void field(String field, Place at) throws IOException {
         switch (field) {
             case "name" -> name = record.text(at);
             case "unit" -> unit = record.name(at, Limits.ID_CHARACTERS);
@@ -72,7 +72,7 @@ final class EntryFields {
     Optional<RegisterRecord> subject(String id) {
         LocalDate joined = joinedOn.orElseThrow();
         leftOn.filter(left -> left.isBefore(joined))
-                .ifPresent(left -> record.note(FaultReason.DAYS_BACKWARDS, "leftOn", left, joined));
+                .ifPresent(left -> record.note(FaultReason.DAYS_BACKWARDS, Place.RECORD.under("leftOn"), left, joined));
         marksOf(false);
         if (record.fault().isPresent()) {
             return Optional.empty();
@@ -92,7 +92,7 @@ final class EntryFields {
     Optional<RegisterRecord> product(String id) {
         ImmutableList<Ownership> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Ownership::since), owners);
         if (!Ordering.from(Comparator.comparing(Ownership::since)).isStrictlyOrdered(inOrder)) {
-            record.note(FaultReason.ID_TWICE, "owners", twice(inOrder));
+            record.note(FaultReason.ID_TWICE, Place.RECORD.under("owners"), twice(inOrder));
         }
         marksOf(true);
         return record.fault().isPresent()
@@ -121,7 +121,7 @@ final class EntryFields {
             if (marks.get(i).mark().isOfProducts() != products) {
                 record.note(
                         FaultReason.NOT_IN_LIST,
-                        "marks[" + i + "].mark",
+                        Place.RECORD.under("marks").at(i).under("mark"),
                         marks.get(i).mark(),
                         MarkFields.names(products));
             }

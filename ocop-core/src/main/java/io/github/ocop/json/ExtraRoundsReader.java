@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ocop.calendar.ExtraRound;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultException;
+import java.util.Optional;
 
 /**
  * Reads extra rounds. The form is laid down in {@code extra-rounds.schema.json}; as on the wire, unknown fields, duplicate keys
@@ -25,10 +26,14 @@ public final class ExtraRoundsReader {
         return TEXT.read(utf8, utf8.length);
     }
 
-    private static ImmutableList<ExtraRound> parse(JsonParser json) {
+    private static Optional<ImmutableList<ExtraRound>> parse(JsonParser json) {
         RecordParser record = new RecordParser(json);
         ExtraRoundsRecord fields = new ExtraRoundsRecord(record);
-        return fields.whole().or(record::fault).map(ExtraRoundsReader::refuse).orElseGet(fields::rounds);
+        Optional<Fault> broken = fields.whole();
+        return broken.filter(record::isUnplaced).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        broken.or(record::fault).map(ExtraRoundsReader::refuse).orElseGet(fields::rounds));
     }
 
     private static ImmutableList<ExtraRound> refuse(Fault fault) {

@@ -31,7 +31,7 @@ final class ExtraRoundsRecord {
             seen = true;
             record.list(at, (i, place) -> round(place));
         });
-        record.require(seen, "", "rounds");
+        record.require(seen, Place.RECORD, "rounds");
         return broken;
     }
 
@@ -39,7 +39,7 @@ final class ExtraRoundsRecord {
         return rounds.build();
     }
 
-    private void round(String at) throws IOException {
+    private void round(Place at) throws IOException {
         Fields fields = new Fields();
         record.object(at, ROUND, fields::field);
         ROUND.forEach(name -> record.require(fields.seen.contains(name), at, name));
@@ -48,7 +48,7 @@ final class ExtraRoundsRecord {
                 && fields.proposedThrough.get().isAfter(fields.lastDay.get())) {
             record.note(
                     FaultReason.ROUND_ENDS_BEFORE_PROPOSALS,
-                    at + ".lastDay",
+                    at.under("lastDay"),
                     fields.lastDay.get(),
                     fields.proposedThrough.get());
         }
@@ -66,7 +66,7 @@ final class ExtraRoundsRecord {
         private Optional<LocalDate> proposedThrough = Optional.empty();
         private Optional<LocalDate> lastDay = Optional.empty();
 
-        void field(String name, String at) throws IOException {
+        void field(String name, Place at) throws IOException {
             seen.add(name);
             switch (name) {
                 case "level" -> level = record.word(at, AssessmentLevel.class);
@@ -77,7 +77,7 @@ final class ExtraRoundsRecord {
             }
         }
 
-        private Optional<String> named(String at) throws IOException {
+        private Optional<String> named(Place at) throws IOException {
             Optional<String> text = record.name(at, Limits.TEXT_CHARACTERS);
             text.filter(String::isBlank).ifPresent(blank -> record.note(FaultReason.EMPTY_TEXT, at));
             return text;

@@ -14,7 +14,7 @@ final class FilingFields {
     private FilingFields() {}
 
     /** Reads a filing; nothing where something is wrong with it. */
-    static Optional<Filing> read(RecordParser record, String at) throws IOException {
+    static Optional<Filing> read(RecordParser record, Place at) throws IOException {
         Once<FilingKind> kind = new Once<>();
         Once<LocalDate> filedOn = new Once<>();
         record.object(at, FIELDS, (name, place) -> {

@@ -34,12 +34,12 @@ final class GoalFields {
     }
 
     /** Reads the goal; nothing where the record is at fault. */
-    Optional<Goal> read(String at) throws IOException {
+    Optional<Goal> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(given.contains("kind"), at, "kind");
         kind.ifPresent(known -> belong(of(known), at));
         if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
-            record.note(FaultReason.OUT_OF_BOUNDS, at + ".most", most.get(), least.get(), RegisteredTally.MOST);
+            record.note(FaultReason.OUT_OF_BOUNDS, at.under("most"), most.get(), least.get(), RegisteredTally.MOST);
         }
         return record.fault().isPresent() ? Optional.empty() : kind.map(this::goal);
     }
@@ -55,12 +55,12 @@ final class GoalFields {
         };
     }
 
-    private void belong(ImmutableList<String> known, String at) {
+    private void belong(ImmutableList<String> known, Place at) {
         known.forEach(name -> record.require(given.contains(name), at, name));
         given.stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name ->
-                        record.note(FaultReason.UNKNOWN_FIELD, at + "." + name, name, String.join(", ", known)));
+                .forEach(
+                        name -> record.note(FaultReason.UNKNOWN_FIELD, at.under(name), name, String.join(", ", known)));
     }
 
     private Goal goal(GoalKind known) {
@@ -74,7 +74,7 @@ final class GoalFields {
         };
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         given.add(name);
         switch (name) {
             case "kind" -> kind = record.word(at, GoalKind.class);
@@ -87,11 +87,11 @@ final class GoalFields {
         }
     }
 
-    static Optional<BigInteger> number(RecordParser record, String at) throws IOException {
+    static Optional<BigInteger> number(RecordParser record, Place at) throws IOException {
         return record.wholeNumber(at, 0, RegisteredTally.MOST).map(BigInteger::valueOf);
     }
 
-    private Optional<Share> share(String at) throws IOException {
+    private Optional<Share> share(Place at) throws IOException {
         Optional<String> text = record.text(at);
         try {
             return text.map(Share::parse);

@@ -22,7 +22,7 @@ final class HistoryFields implements RecordFields<HistoryReading> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         switch (name) {
             case "id" -> {
                 idSeen = true;
@@ -34,11 +34,11 @@ final class HistoryFields implements RecordFields<HistoryReading> {
         }
     }
 
-    private void filing(String at) throws IOException {
+    private void filing(Place at) throws IOException {
         FilingFields.read(record, at).ifPresent(history::filing);
     }
 
-    private void event(int index, String at) throws IOException {
+    private void event(int index, Place at) throws IOException {
         Once<DossierEvent.Type> type = new Once<>();
         Once<LocalDate> on = new Once<>();
         record.object(at, EVENT, (name, place) -> {
@@ -62,7 +62,7 @@ final class HistoryFields implements RecordFields<HistoryReading> {
 
     @Override
     public HistoryReading reading() {
-        record.require(idSeen, "", "id");
+        record.require(idSeen, Place.RECORD, "id");
         Optional<Fault> fault = record.fault();
         return fault.isPresent()
                 ? HistoryReading.of(id, fault.get())

@@ -30,7 +30,7 @@ final class HoldingsRecord {
             seen = true;
             record.list(at, (i, place) -> holding(place));
         });
-        record.require(seen, "", "documents");
+        record.require(seen, Place.RECORD, "documents");
         return broken;
     }
 
@@ -38,14 +38,14 @@ final class HoldingsRecord {
         return holdings.build();
     }
 
-    private void holding(String at) throws IOException {
+    private void holding(Place at) throws IOException {
         Fields fields = new Fields();
         record.object(at, HOLDING, fields::field);
         record.require(fields.seen, at, "document");
         if (fields.endsBeforeIssued()) {
             record.note(
                     FaultReason.ENDS_BEFORE_ISSUED,
-                    at + ".validThrough",
+                    at.under("validThrough"),
                     fields.validThrough.orElseThrow(),
                     fields.issuedOn.orElseThrow());
         } else {
@@ -61,7 +61,7 @@ final class HoldingsRecord {
         private Optional<LocalDate> issuedOn = Optional.empty();
         private Optional<LocalDate> validThrough = Optional.empty();
 
-        void field(String name, String at) throws IOException {
+        void field(String name, Place at) throws IOException {
             switch (name) {
                 case "document" -> {
                     seen = true;
@@ -72,7 +72,7 @@ final class HoldingsRecord {
             }
         }
 
-        private Optional<String> known(String at) throws IOException {
+        private Optional<String> known(Place at) throws IOException {
             Optional<String> label = record.name(at, Limits.TEXT_CHARACTERS);
             label.filter(given -> !labels.contains(given))
                     .ifPresent(given -> record.note(FaultReason.NOT_IN_LIST, at, given, String.join(", ", labels)));

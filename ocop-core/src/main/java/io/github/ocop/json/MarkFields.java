@@ -33,13 +33,13 @@ final class MarkFields {
     }
 
     /** Reads the mark; nothing where it is at fault. */
-    Optional<MarkedOn> read(String at) throws IOException {
+    Optional<MarkedOn> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(mark.seen(), at, "mark");
         record.require(on.seen(), at, "on");
         if (stars.seen()
                 && mark.value().map(word -> word != Mark.DOSSIER_COMPLETED).orElse(false)) {
-            record.note(FaultReason.UNKNOWN_FIELD, at + ".stars", "stars", "mark, on");
+            record.note(FaultReason.UNKNOWN_FIELD, at.under("stars"), "stars", "mark, on");
         }
         if (record.fault().isPresent()) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class MarkFields {
         return Optional.of(MarkedOn.of(mark.value().orElseThrow(), on.value().orElseThrow(), number));
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         switch (name) {
             case "mark" -> mark.set(record.word(at, Mark.class));
             case "on" -> on.set(record.date(at));

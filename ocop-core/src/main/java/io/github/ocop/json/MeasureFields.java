@@ -38,7 +38,7 @@ final class MeasureFields {
     }
 
     /** Reads the measure; nothing where the record is at fault. */
-    Optional<Measure> read(String at) throws IOException {
+    Optional<Measure> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(given.contains("counts"), at, "counts");
         counts.ifPresent(counted -> goTogether(counted, at));
@@ -55,7 +55,7 @@ final class MeasureFields {
                         .build());
     }
 
-    private void goTogether(Counted counted, String at) {
+    private void goTogether(Counted counted, Place at) {
         ImmutableList.Builder<String> fields = ImmutableList.<String>builder().add("counts");
         if (counted.hasStars() && (!counted.hasMarks() || marks.contains(Mark.DOSSIER_COMPLETED))) {
             fields.add("stars");
@@ -77,20 +77,20 @@ final class MeasureFields {
         ImmutableList<String> known = fields.build();
         given.stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name ->
-                        record.note(FaultReason.UNKNOWN_FIELD, at + "." + name, name, String.join(", ", known)));
+                .forEach(
+                        name -> record.note(FaultReason.UNKNOWN_FIELD, at.under(name), name, String.join(", ", known)));
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).isOfProducts() != counted.isOfProducts()) {
                 record.note(
                         FaultReason.NOT_IN_LIST,
-                        at + ".marks[" + i + "]",
+                        at.under("marks").at(i),
                         marks.get(i),
                         MarkFields.names(counted.isOfProducts()));
             }
         }
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         given.add(name);
         switch (name) {
             case "counts" -> counts = record.word(at, Counted.class);
@@ -106,7 +106,7 @@ final class MeasureFields {
         }
     }
 
-    private Optional<StarBand> stars(String at) throws IOException {
+    private Optional<StarBand> stars(Place at) throws IOException {
         Once<Long> from = new Once<>();
         Once<Long> through = new Once<>();
         record.object(
@@ -121,7 +121,7 @@ final class MeasureFields {
         long lowest = from.value().get();
         long highest = through.value().get();
         if (highest < lowest) {
-            record.note(FaultReason.OUT_OF_BOUNDS, at + ".through", highest, lowest, 5);
+            record.note(FaultReason.OUT_OF_BOUNDS, at.under("through"), highest, lowest, 5);
             return Optional.empty();
         }
         return Optional.of(StarBand.of((int) lowest, (int) highest));

@@ -19,14 +19,14 @@ final class OwnerFields {
     }
 
     /** Reads the owner; nothing where it is at fault. */
-    Optional<Ownership> read(String at) throws IOException {
+    Optional<Ownership> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(subject.seen(), at, "subject");
         record.require(from.seen(), at, "from");
         return subject.value().flatMap(id -> from.value().map(day -> Ownership.of(id, day)));
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         if (name.equals("subject")) {
             subject.set(record.name(at, Limits.ID_CHARACTERS));
         } else {

@@ -34,7 +34,7 @@ final class PartFields {
     }
 
     /** Reads them; nothing where one is missing or at fault. */
-    Optional<PartResults> read(String at) throws IOException {
+    Optional<PartResults> read(Place at) throws IOException {
         record.object(at, PARTS, (name, place) -> fields.put(PartName.valueOf(name), decimal(place)));
         if (isEmpty()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class PartFields {
         return fields.getOrDefault(part, Optional.empty());
     }
 
-    private Optional<Points> decimal(String at) throws IOException {
+    private Optional<Points> decimal(Place at) throws IOException {
         Optional<String> text = record.text(at);
         if (text.isEmpty()) {
             return Optional.empty();

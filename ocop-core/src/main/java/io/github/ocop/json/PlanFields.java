@@ -36,7 +36,7 @@ final class PlanFields implements RecordFields<ProgrammePlan> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         given.add(name);
         switch (name) {
             case "plan" -> id = words.id(at);
@@ -62,7 +62,7 @@ final class PlanFields implements RecordFields<ProgrammePlan> {
     @Override
     public ProgrammePlan reading() {
         for (String name : List.of("plan", "title", "body", "years", "units", "targets")) {
-            record.require(given.contains(name), "", name);
+            record.require(given.contains(name), Place.RECORD, name);
         }
         record.fault().ifPresent(fault -> {
             throw new FaultException(fault);

@@ -19,13 +19,13 @@ final class PlanWords {
         this.record = record;
     }
 
-    Optional<String> id(String at) throws IOException {
+    Optional<String> id(Place at) throws IOException {
         Optional<String> id = record.name(at, Limits.ID_CHARACTERS);
         id.filter(given -> !PlanUnit.isId(given)).ifPresent(given -> record.note(FaultReason.NOT_AN_ID, at, given));
         return id.filter(PlanUnit::isId);
     }
 
-    Optional<Wording> wording(String at) throws IOException {
+    Optional<Wording> wording(Place at) throws IOException {
         Once<String> vi = new Once<>();
         Once<String> en = new Once<>();
         record.object(at, LANGUAGES, (name, place) -> (name.equals("vi") ? vi : en).set(text(place)));
@@ -34,16 +34,16 @@ final class PlanWords {
         return vi.value().flatMap(left -> en.value().map(right -> Wording.of(left, right)));
     }
 
-    private Optional<String> text(String at) throws IOException {
+    private Optional<String> text(Place at) throws IOException {
         return shown(record.text(at), at);
     }
 
     /** Reads a name of at most as many characters as an id, not blank. */
-    Optional<String> name(String at) throws IOException {
+    Optional<String> name(Place at) throws IOException {
         return shown(record.name(at, Limits.ID_CHARACTERS), at);
     }
 
-    private Optional<String> shown(Optional<String> text, String at) {
+    private Optional<String> shown(Optional<String> text, Place at) {
         if (text.isPresent() && text.get().isBlank()) {
             record.note(FaultReason.EMPTY_TEXT, at);
             return Optional.empty();
@@ -51,7 +51,7 @@ final class PlanWords {
         return text;
     }
 
-    Optional<YearSpan> years(String at) throws IOException {
+    Optional<YearSpan> years(Place at) throws IOException {
         Once<Long> from = new Once<>();
         Once<Long> through = new Once<>();
         record.object(at, YEARS, (name, place) -> (name.equals("from") ? from : through).set(year(place)));
@@ -63,13 +63,13 @@ final class PlanWords {
         long first = from.value().get();
         long last = through.value().get();
         if (last < first) {
-            record.note(FaultReason.DAYS_BACKWARDS, at + ".through", last, first);
+            record.note(FaultReason.DAYS_BACKWARDS, at.under("through"), last, first);
             return Optional.empty();
         }
         return Optional.of(YearSpan.of((int) first, (int) last));
     }
 
-    Optional<Long> year(String at) throws IOException {
+    Optional<Long> year(Place at) throws IOException {
         return record.wholeNumber(at, YearSpan.FIRST, YearSpan.LAST);
     }
 }

@@ -28,18 +28,18 @@ final class ReceiptFields {
     }
 
     /** Reads the receipt that stands here; nothing where anything was at fault so far. */
-    Optional<Receipt> read(String at) throws IOException {
+    Optional<Receipt> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         return receipt(at);
     }
 
     /** Returns the receipt once all its fields were read; nothing where anything was at fault so far. */
-    Optional<Receipt> receipt(String at) {
+    Optional<Receipt> receipt(Place at) {
         FIELDS.forEach(name -> record.require(seen.contains(name), at, name));
         return record.fault().isPresent() ? Optional.empty() : Optional.of(receipt.build());
     }
 
-    void field(String name, String at) throws IOException {
+    void field(String name, Place at) throws IOException {
         seen.add(name);
         switch (name) {
             case "version" -> record.name(at, Receipt.VERSION_CHARACTERS).ifPresent(receipt::version);
@@ -60,13 +60,13 @@ final class ReceiptFields {
         }
     }
 
-    private Optional<String> hash(String at) throws IOException {
+    private Optional<String> hash(Place at) throws IOException {
         Optional<String> text = record.text(at);
         text.filter(given -> !Receipt.isHash(given)).ifPresent(given -> record.note(FaultReason.NOT_A_HASH, at, given));
         return text;
     }
 
-    private void settings(String at) throws IOException {
+    private void settings(Place at) throws IOException {
         RatingSettings.Builder settings = RatingSettings.builder();
         Set<String> named = new HashSet<>();
         record.object(at, SETTINGS, (name, place) -> {
@@ -82,7 +82,7 @@ final class ReceiptFields {
     }
 
     /** What a result may hold grows with the library, so any object is taken: the replay says whether it is right. */
-    private void result(String at) throws IOException {
+    private void result(Place at) throws IOException {
         if (record.token() == JsonToken.START_OBJECT) {
             receipt.result(new CanonicalParser(record).value(at));
         } else {

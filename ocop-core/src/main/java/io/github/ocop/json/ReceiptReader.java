@@ -28,7 +28,7 @@ public final class ReceiptReader {
             RecordParser record = new RecordParser(json);
             ReceiptFields fields = new ReceiptFields(record);
             record.whole(ReceiptFields.FIELDS, fields::field).ifPresent(ReceiptReader::refuse);
-            Optional<Receipt> receipt = fields.receipt("");
+            Optional<Receipt> receipt = fields.receipt(Place.RECORD);
             record.fault().ifPresent(ReceiptReader::refuse);
             return receipt.orElseThrow();
         } catch (IOException e) {

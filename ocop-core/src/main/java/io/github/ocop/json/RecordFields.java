@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 interface RecordFields<R> {
     /** Reads a field. */
-    void field(String name, String at) throws IOException;
+    void field(String name, Place at) throws IOException;
 
     /** Returns the id, as far as it was read. */
     Optional<String> id();

@@ -7,23 +7,19 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ocop.rating.Choice;
 import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
 import io.github.ocop.rating.Points;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A fault does not end the reading: the id may stand after it, and every answer carries its id.
  */
 final class RecordParser {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Criteria of most sets. */
+    private static final int USUAL_SHEET = 36;
+    /** Digits that an {@code int} holds, whichever they are, with a sign. */
+    private static final int MOST_DIGITS = 9;
 
     private final JsonParser json;
     private @Nullable Fault fault;
@@ -43,16 +42,21 @@ final class RecordParser {
 
     /** Reads the value of one field; the parser stands on it, and is left on its last token. */
     interface Field {
-        void read(String name, String at) throws IOException;
+        void read(String name, Place at) throws IOException;
     }
 
     /** Reads one element of a list; the parser stands on it, and is left on its last token. */
     interface Element {
-        void read(int index, String at) throws IOException;
+        void read(int index, Place at) throws IOException;
     }
 
     Optional<Fault> fault() {
         return Optional.ofNullable(fault);
+    }
+
+    /** Tells whether a text is no JSON and it is not known where, since the parser counts bytes. */
+    boolean isUnplaced(Fault broken) {
+        return broken.reason() == FaultReason.NOT_JSON && json.currentLocation().getCharOffset() < 0;
     }
 
     /** Returns what the parser stands on. */
@@ -60,9 +64,9 @@ final class RecordParser {
         return requireNonNull(json.currentToken());
     }
 
-    void note(FaultReason reason, String at, Object... arguments) {
+    void note(FaultReason reason, Place at, Object... arguments) {
         if (fault == null) {
-            fault = Fault.of(reason, at, arguments);
+            fault = Fault.of(reason, at.toString(), arguments);
         }
     }
 
@@ -72,7 +76,7 @@ final class RecordParser {
      * @return what is wrong with the text as such, if anything is; then nothing that was read counts
      */
     Optional<Fault> whole(ImmutableList<String> known, Field field) {
-        return whole(() -> object("", known, field));
+        return whole(() -> object(Place.RECORD, known, field));
     }
 
     /**
@@ -81,7 +85,7 @@ final class RecordParser {
      * @return what is wrong with the text as such, as above
      */
     Optional<Fault> whole(Field field) {
-        return whole(() -> fields("", field));
+        return whole(() -> fields(Place.RECORD, field));
     }
 
     private interface Whole {
@@ -111,55 +115,100 @@ final class RecordParser {
         return Optional.of(Fault.of(FaultReason.NOT_JSON, "", where.getCharOffset() + 1));
     }
 
-    /** Reads an object whose fields are known by name. */
-    void object(String at, ImmutableList<String> known, Field field) throws IOException {
-        fields(at, (name, place) -> {
-            if (known.contains(name)) {
-                field.read(name, place);
-            } else {
+    /** Reads an object whose fields are known by name, at most 64 of them. */
+    void object(Place at, ImmutableList<String> known, Field field) throws IOException {
+        if (!opens(at)) {
+            return;
+        }
+        long seen = 0;
+        SeenNames others = new SeenNames();
+        for (String name = nextName(at); name != null; name = nextName(at)) {
+            Place place = at.under(name);
+            int index = known.indexOf(name);
+            boolean again = index < 0 ? !others.add(name) : (seen & (1L << index)) != 0;
+            if (again) {
+                note(FaultReason.DUPLICATE_FIELD, place, name);
+                skip();
+            } else if (index < 0) {
                 note(FaultReason.UNKNOWN_FIELD, place, name, String.join(", ", known));
                 skip();
+            } else {
+                seen |= 1L << index;
+                field.read(name, place);
             }
-        });
+        }
     }
 
     /** Reads an object whose field names are data. */
-    void fields(String at, Field field) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            note(FaultReason.NOT_AN_OBJECT, at, given());
-            skip();
+    void fields(Place at, Field field) throws IOException {
+        fields(at, name -> field.read(name, at.under(name)));
+    }
+
+    private interface Named {
+        void read(String name) throws IOException;
+    }
+
+    private void fields(Place at, Named field) throws IOException {
+        if (!opens(at)) {
             return;
         }
-        Set<String> seen = new HashSet<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = WireText.nfc(json.currentName());
-            boolean named = isGoodName(name, at);
-            String place = named ? place(at, name) : at;
-            json.nextToken();
-            if (!named) {
-                skip();
-            } else if (!seen.add(name)) {
-                note(FaultReason.DUPLICATE_FIELD, place, name);
-                skip();
+        SeenNames seen = new SeenNames();
+        for (String name = nextName(at); name != null; name = nextName(at)) {
+            if (seen.add(name)) {
+                field.read(name);
             } else {
-                field.read(name, place);
+                note(FaultReason.DUPLICATE_FIELD, at.under(name), name);
+                skip();
             }
         }
     }
 
+    /** Reads the answers of a sheet by criterion; what stands for one at fault is of no account. */
+    ImmutableMap<String, Choice> choices(Place at) throws IOException {
+        ImmutableMap.Builder<String, Choice> choices = ImmutableMap.builderWithExpectedSize(USUAL_SHEET);
+        fields(
+                at,
+                number -> choices.put(
+                        number, isSmallNumber() ? Choice.box(json.getIntValue()) : choice(at.under(number))));
+        return choices.buildOrThrow();
+    }
+
+    /** Tells whether a number stands here with which nothing can be wrong, as nearly every box is. */
+    private boolean isSmallNumber() throws IOException {
+        return json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getTextLength() <= MOST_DIGITS;
+    }
+
+    private boolean opens(Place at) throws IOException {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            return true;
+        }
+        note(FaultReason.NOT_AN_OBJECT, at, given());
+        skip();
+        return false;
+    }
+
+    /** Goes to the next field that has a good name, and onto its value; null at the end of the object. */
+    private @Nullable String nextName(Place at) throws IOException {
+        for (String given = json.nextFieldName(); given != null; given = json.nextFieldName()) {
+            String name = WireText.nfc(given);
+            json.nextToken();
+            if (isGoodName(name, at)) {
+                return name;
+            }
+            skip();
+        }
+        return null;
+    }
+
     /** Notes a required field that was not there. */
-    void require(boolean seen, String at, String name) {
+    void require(boolean seen, Place at, String name) {
         if (!seen) {
-            note(FaultReason.MISSING_FIELD, place(at, name), name);
+            note(FaultReason.MISSING_FIELD, at.under(name), name);
         }
     }
 
-    private static String place(String at, String name) {
-        return at.isEmpty() ? name : at + "." + name;
-    }
-
-    private boolean isGoodName(String name, String at) {
-        if (WireText.characters(name) > Limits.TEXT_CHARACTERS) {
+    private boolean isGoodName(String name, Place at) {
+        if (WireText.isLonger(name, Limits.TEXT_CHARACTERS)) {
             note(FaultReason.TEXT_TOO_LONG, at, Limits.TEXT_CHARACTERS);
             return false;
         }
@@ -167,19 +216,19 @@ final class RecordParser {
     }
 
     /** Reads a list. */
-    void list(String at, Element element) throws IOException {
+    void list(Place at, Element element) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             note(FaultReason.NOT_A_LIST, at, given());
             skip();
             return;
         }
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            element.read(i, at + "[" + i + "]");
+            element.read(i, at.at(i));
         }
     }
 
     /** Reads a list of events: more of them than a record may have are noted and passed over. */
-    void events(String at, Element event) throws IOException {
+    void events(Place at, Element event) throws IOException {
         list(at, (index, place) -> {
             if (index < Limits.EVENTS) {
                 event.read(index, place);
@@ -191,31 +240,34 @@ final class RecordParser {
     }
 
     /** Reads text of at most so many characters, in NFC; nothing where it is at fault. */
-    Optional<String> text(String at, int limit) throws IOException {
+    Optional<String> text(Place at, int limit) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             note(FaultReason.NOT_TEXT, at, given());
             skip();
             return Optional.empty();
         }
         String text = json.getText();
+        if (WireText.isPlain(text) && text.length() <= limit) {
+            return Optional.of(text);
+        }
         if (!WireText.isWhole(text)) {
             note(FaultReason.HALF_CHARACTER, at);
             return Optional.empty();
         }
         String normal = WireText.nfc(text);
-        if (WireText.characters(normal) > limit) {
+        if (WireText.isLonger(normal, limit)) {
             note(FaultReason.TEXT_TOO_LONG, at, limit);
             return Optional.empty();
         }
         return Optional.of(normal);
     }
 
-    Optional<String> text(String at) throws IOException {
+    Optional<String> text(Place at) throws IOException {
         return text(at, Limits.TEXT_CHARACTERS);
     }
 
     /** Reads text that names somebody or something, and so is not empty. */
-    Optional<String> name(String at, int limit) throws IOException {
+    Optional<String> name(Place at, int limit) throws IOException {
         Optional<String> text = text(at, limit);
         if (text.isPresent() && text.get().isEmpty()) {
             note(FaultReason.EMPTY_TEXT, at);
@@ -225,45 +277,39 @@ final class RecordParser {
     }
 
     /** Reads an ISO date, year of four digits. */
-    Optional<LocalDate> date(String at) throws IOException {
+    Optional<LocalDate> date(Place at) throws IOException {
         Optional<String> text = text(at);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date = DATE.matcher(text.get()).matches() ? existing(text.get()) : Optional.empty();
+        Optional<LocalDate> date = WireText.date(text.get());
         if (date.isEmpty()) {
             note(FaultReason.NOT_A_DATE, at, text.get());
         }
         return date;
     }
 
-    private static Optional<LocalDate> existing(String date) {
-        try {
-            return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     /** Reads a word of a list of names. */
-    <E extends Enum<E>> Optional<E> word(String at, Class<E> words) throws IOException {
+    <E extends Enum<E>> Optional<E> word(Place at, Class<E> words) throws IOException {
         Optional<String> text = text(at);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<E> word = Enums.getIfPresent(words, text.get()).toJavaUtil();
-        if (word.isEmpty()) {
-            note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
+        for (E word : words.getEnumConstants()) {
+            if (word.name().equals(text.get())) {
+                return Optional.of(word);
+            }
         }
-        return word;
+        note(FaultReason.NOT_IN_LIST, at, text.get(), Arrays.toString(words.getEnumConstants()));
+        return Optional.empty();
     }
 
     /** Reads true or false. */
-    Optional<Boolean> flag(String at) throws IOException {
+    Optional<Boolean> flag(Place at) throws IOException {
         return flag(at, this::given);
     }
 
-    private Optional<Boolean> flag(String at, Given given) throws IOException {
+    private Optional<Boolean> flag(Place at, Given given) throws IOException {
         JsonToken token = json.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             note(FaultReason.NOT_TRUE_OR_FALSE, at, given.shown());
@@ -274,12 +320,12 @@ final class RecordParser {
     }
 
     /** Reads true or false that says something of a person: what is neither is not repeated in the message. */
-    Optional<Boolean> privateFlag(String at) throws IOException {
+    Optional<Boolean> privateFlag(Place at) throws IOException {
         return flag(at, () -> "…");
     }
 
     /** Reads points as text: a whole number, a decimal or a fraction. */
-    Optional<Points> points(String at) throws IOException {
+    Optional<Points> points(Place at) throws IOException {
         Optional<String> text = text(at);
         try {
             return text.map(Points::parse);
@@ -293,10 +339,10 @@ final class RecordParser {
      * Reads an answer on a sheet: the number of a box, yes or no, or the numbers of lines. What is none of them is not repeated
      * in the message: it may tell something of a person.
      */
-    Optional<Choice> choice(String at) throws IOException {
+    private Choice choice(Place at) throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return Optional.of(Choice.yesNo(token == JsonToken.VALUE_TRUE));
+            return Choice.yesNo(token == JsonToken.VALUE_TRUE);
         }
         if (token == JsonToken.START_ARRAY) {
             List<Long> lines = new ArrayList<>();
@@ -304,25 +350,27 @@ final class RecordParser {
                     at,
                     (index, place) ->
                             wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…").ifPresent(lines::add));
-            return Optional.of(Choice.lines(lines));
+            return Choice.lines(lines);
         }
-        return wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…").map(Choice::box);
+        return wholeNumber(at, FaultReason.NOT_A_CHOICE, () -> "…")
+                .map(Choice::box)
+                .orElse(Choice.NO);
     }
 
     /** Reads a whole number; one that no {@code long} holds becomes the largest or the smallest that one does. */
-    Optional<Long> wholeNumber(String at, FaultReason otherwise) throws IOException {
+    Optional<Long> wholeNumber(Place at, FaultReason otherwise) throws IOException {
         return wholeNumber(at, otherwise, this::given);
     }
 
     /** Reads a whole number between two, both included. */
-    Optional<Long> wholeNumber(String at, long least, long most) throws IOException {
+    Optional<Long> wholeNumber(Place at, long least, long most) throws IOException {
         Optional<Long> number = wholeNumber(at, FaultReason.NOT_A_WHOLE_NUMBER);
         number.filter(given -> given < least || given > most)
                 .ifPresent(given -> note(FaultReason.OUT_OF_BOUNDS, at, given, least, most));
         return number.filter(given -> given >= least && given <= most);
     }
 
-    private Optional<Long> wholeNumber(String at, FaultReason otherwise, Given given) throws IOException {
+    private Optional<Long> wholeNumber(Place at, FaultReason otherwise, Given given) throws IOException {
         if (isTooLongNumber()) {
             note(FaultReason.NUMBER_TOO_LONG, at, Limits.NUMBER_CHARACTERS);
             return Optional.empty();
@@ -332,10 +380,12 @@ final class RecordParser {
             skip();
             return Optional.empty();
         }
-        if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            return Optional.of(json.getBigIntegerValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE);
-        }
-        return Optional.of(json.getLongValue());
+        return Optional.of(
+                switch (json.getNumberType()) {
+                    case INT -> (long) json.getIntValue();
+                    case LONG -> json.getLongValue();
+                    default -> json.getBigIntegerValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+                });
     }
 
     private boolean isTooLongNumber() throws IOException {

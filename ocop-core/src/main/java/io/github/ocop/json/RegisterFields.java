@@ -41,7 +41,7 @@ final class RegisterFields implements RecordFields<RegisterReading> {
     }
 
     @Override
-    public void field(String name, String at) throws IOException {
+    public void field(String name, Place at) throws IOException {
         given.add(name);
         switch (name) {
             case "type" -> type.set(record.word(at, RecordKind.class));
@@ -57,8 +57,8 @@ final class RegisterFields implements RecordFields<RegisterReading> {
 
     @Override
     public RegisterReading reading() {
-        record.require(given.contains("id"), "", "id");
-        record.require(type.seen(), "", "type");
+        record.require(given.contains("id"), Place.RECORD, "id");
+        record.require(type.seen(), Place.RECORD, "type");
         type.value().ifPresent(this::belong);
         Optional<RegisterRecord> read =
                 record.fault().isPresent() ? Optional.empty() : type.value().flatMap(kind -> read(kind));
@@ -71,8 +71,9 @@ final class RegisterFields implements RecordFields<RegisterReading> {
         ImmutableList<String> known = OF_KIND.getOrDefault(kind, ImmutableList.of());
         given.stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> record.note(FaultReason.UNKNOWN_FIELD, name, name, String.join(", ", known)));
-        required(kind).forEach(name -> record.require(given.contains(name), "", name));
+                .forEach(name -> record.note(
+                        FaultReason.UNKNOWN_FIELD, Place.RECORD.under(name), name, String.join(", ", known)));
+        required(kind).forEach(name -> record.require(given.contains(name), Place.RECORD, name));
     }
 
     private static Stream<String> required(RecordKind kind) {

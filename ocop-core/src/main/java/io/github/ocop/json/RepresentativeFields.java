@@ -21,12 +21,12 @@ final class RepresentativeFields {
         this.record = record;
     }
 
-    Optional<LegalRepresentative> read(String at) throws IOException {
+    Optional<LegalRepresentative> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         return Optional.of(LegalRepresentative.of(name, PersonalFacts.of(woman, ethnicMinority, disability)));
     }
 
-    private void field(String field, String at) throws IOException {
+    private void field(String field, Place at) throws IOException {
         switch (field) {
             case "name" -> name = record.text(at);
             case "woman" -> woman = record.privateFlag(at);

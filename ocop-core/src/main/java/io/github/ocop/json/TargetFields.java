@@ -47,18 +47,18 @@ final class TargetFields {
     }
 
     /** Reads the target; nothing where the record is at fault. */
-    Optional<Target> read(String at) throws IOException {
+    Optional<Target> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         for (String name : List.of("target", "title", "citation", "measure")) {
             record.require(given.contains(name), at, name);
         }
         record.require(given.contains("goal") || given.contains("each"), at, "goal");
         if (given.contains("goal") && given.contains("each")) {
-            record.note(FaultReason.UNKNOWN_FIELD, at + ".each", "each", "goal");
+            record.note(FaultReason.UNKNOWN_FIELD, at.under("each"), "each", "goal");
         }
         goTogether(at);
-        goal.ifPresent(asked -> whole(asked, at + ".goal"));
-        each.ifPresent(asked -> whole(asked.goal(), at + ".each.goal"));
+        goal.ifPresent(asked -> whole(asked, at.under("goal")));
+        each.ifPresent(asked -> whole(asked.goal(), at.under("each").under("goal")));
         return record.fault().isPresent()
                 ? Optional.empty()
                 : Optional.of(Target.builder()
@@ -76,26 +76,26 @@ final class TargetFields {
                         .build());
     }
 
-    private void goTogether(String at) {
+    private void goTogether(Place at) {
         Optional<GoalKind> kind = goal.map(Goal::kind);
         if (!units.isEmpty() && !kind.filter(TargetFields::isNumber).isPresent()) {
-            record.note(FaultReason.UNKNOWN_FIELD, at + ".units", "units", "goal");
+            record.note(FaultReason.UNKNOWN_FIELD, at.under("units"), "units", "goal");
         }
         boolean ofTallies = measure.flatMap(Measure::tally).isPresent();
         boolean atLeast = goal.or(() -> each.map(EachUnit::goal))
                 .map(asked -> asked.kind() == GoalKind.AT_LEAST)
                 .orElse(false);
         if (every.isPresent() && (!ofTallies || !atLeast || !units.isEmpty())) {
-            record.note(FaultReason.UNKNOWN_FIELD, at + ".every", "every", "measure.tally, goal.least");
+            record.note(FaultReason.UNKNOWN_FIELD, at.under("every"), "every", "measure.tally, goal.least");
         }
     }
 
-    private void whole(Goal asked, String at) {
+    private void whole(Goal asked, Place at) {
         asked.whole()
                 .filter(whole -> measure.isPresent() && !measure.get().goesWith(whole))
                 .ifPresent(whole -> record.note(
                         FaultReason.NOT_IN_LIST,
-                        at + ".of.counts",
+                        at.under("of").under("counts"),
                         whole.counts(),
                         measure.orElseThrow().counts()));
     }
@@ -104,7 +104,7 @@ final class TargetFields {
         return kind == GoalKind.AT_LEAST || kind == GoalKind.EXACTLY || kind == GoalKind.BETWEEN;
     }
 
-    private void field(String name, String at) throws IOException {
+    private void field(String name, Place at) throws IOException {
         given.add(name);
         switch (name) {
             case "target" -> id = words.id(at);

@@ -22,7 +22,7 @@ final class TargetPartFields {
         this.words = new PlanWords(record);
     }
 
-    Optional<EachUnit> each(String at) throws IOException {
+    Optional<EachUnit> each(Place at) throws IOException {
         Once<UnitLevel> level = new Once<>();
         Once<Goal> asked = new Once<>();
         record.object(at, ImmutableList.of("level", "goal"), (name, place) -> {
@@ -35,13 +35,17 @@ final class TargetPartFields {
         record.require(level.seen(), at, "level");
         record.require(asked.seen(), at, "goal");
         if (asked.value().map(Goal::kind).equals(Optional.of(GoalKind.AVERAGE))) {
-            record.note(FaultReason.NOT_IN_LIST, at + ".goal.kind", GoalKind.AVERAGE, "AT_LEAST, BETWEEN, EXACTLY");
+            record.note(
+                    FaultReason.NOT_IN_LIST,
+                    at.under("goal").under("kind"),
+                    GoalKind.AVERAGE,
+                    "AT_LEAST, BETWEEN, EXACTLY");
             return Optional.empty();
         }
         return level.value().flatMap(of -> asked.value().map(goal -> EachUnit.of(of, goal)));
     }
 
-    Optional<PlanReading> reading(String at) throws IOException {
+    Optional<PlanReading> reading(Place at) throws IOException {
         Once<Wording> adopted = new Once<>();
         Once<Wording> other = new Once<>();
         record.object(
@@ -52,7 +56,7 @@ final class TargetPartFields {
         return adopted.value().map(taken -> PlanReading.of(taken, other.value()));
     }
 
-    Optional<Parts> parts(String at) throws IOException {
+    Optional<Parts> parts(Place at) throws IOException {
         Once<Parts.Kind> kind = new Once<>();
         ImmutableList.Builder<String> ids = ImmutableList.builder();
         record.object(at, ImmutableList.of("kind", "targets"), (name, place) -> {

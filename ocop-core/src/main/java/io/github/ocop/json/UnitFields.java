@@ -32,7 +32,7 @@ final class UnitFields {
     }
 
     /** Reads the unit; nothing where the record is at fault. */
-    Optional<PlanUnit> read(String at) throws IOException {
+    Optional<PlanUnit> read(Place at) throws IOException {
         record.object(at, FIELDS, this::field);
         record.require(id.seen(), at, "unit");
         record.require(level.seen(), at, "level");
@@ -50,7 +50,7 @@ final class UnitFields {
                         .build());
     }
 
-    private void field(String field, String at) throws IOException {
+    private void field(String field, Place at) throws IOException {
         switch (field) {
             case "unit" -> id.set(words.id(at));
             case "level" -> level.set(record.word(at, UnitLevel.class));
@@ -61,7 +61,7 @@ final class UnitFields {
         }
     }
 
-    private void also(String at) throws IOException {
+    private void also(Place at) throws IOException {
         Once<String> called = new Once<>();
         Days then = new Days();
         record.object(at, ALSO, (field, place) -> {
@@ -83,7 +83,7 @@ final class UnitFields {
         private Optional<LocalDate> first = Optional.empty();
         private Optional<LocalDate> last = Optional.empty();
 
-        void field(String name, String at) throws IOException {
+        void field(String name, Place at) throws IOException {
             if (name.equals("from")) {
                 first = record.date(at);
             } else {
@@ -91,14 +91,14 @@ final class UnitFields {
             }
         }
 
-        Optional<Period> period(String at) {
+        Optional<Period> period(Place at) {
             if (last.isEmpty()) {
                 return first.map(Period::startingOn);
             }
             // a name that only has a last day goes back further than any register
             LocalDate begin = first.orElse(LocalDate.of(1, 1, 1));
             if (last.get().isBefore(begin)) {
-                record.note(FaultReason.DAYS_BACKWARDS, at + ".through", last.get(), begin);
+                record.note(FaultReason.DAYS_BACKWARDS, at.under("through"), last.get(), begin);
                 return Optional.empty();
             }
             return Optional.of(Period.of(begin, last.get()));

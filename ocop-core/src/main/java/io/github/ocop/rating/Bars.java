@@ -18,14 +18,18 @@ import java.util.function.Function;
 
 /** What can keep a product from being rated, asked in the order of {@link Bar}. */
 final class Bars {
+    private static final ImmutableList<Bar> IN_ORDER = ImmutableList.copyOf(Bar.values());
+
     private final ListedSet set;
     private final Eligibility eligibility;
     private final RatingSettings settings;
+    private final Optional<ZeroStop> zeroStop;
 
     Bars(ListedSet set, Eligibility eligibility, RatingSettings settings) {
         this.set = set;
         this.eligibility = eligibility;
         this.settings = settings;
+        this.zeroStop = set.complete().flatMap(CriteriaSet::zeroStop);
     }
 
     /** Returns the first bar that holds, with all its grounds. */
@@ -39,7 +43,7 @@ final class Bars {
     }
 
     private Optional<Barred> first(Function<Bar, ImmutableList<FoundGround>> groundsOf) {
-        for (Bar bar : Bar.values()) {
+        for (Bar bar : IN_ORDER) {
             ImmutableList<FoundGround> grounds = groundsOf.apply(bar);
             if (!grounds.isEmpty()) {
                 return Optional.of(Barred.of(set.rulebook(), set.number(), bar, grounds, settings));
@@ -56,16 +60,16 @@ final class Bars {
     }
 
     private ImmutableList<FoundGround> ofSet(Bar bar, Set<String> findings, List<ScoreSheet> sheets) {
+        if (findings.isEmpty() && zeroStop.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<FoundGround> grounds = ImmutableList.builder();
         for (Ground ground : set.grounds()) {
             if (ground.bar() == bar && findings.contains(ground.finding())) {
                 grounds.add(FoundGround.of(ground.finding(), ground.label(), set.cite(ground.finding())));
             }
         }
-        set.complete()
-                .flatMap(CriteriaSet::zeroStop)
-                .filter(stop -> stop.bar() == bar)
-                .ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
+        zeroStop.filter(stop -> stop.bar() == bar).ifPresent(stop -> grounds.addAll(zeros(stop, sheets)));
         // a note and zeros may stop together: header first, then the set's order
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(FoundGround::finding, PrintedNumber.ORDER), grounds.build());

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.PartName;
 import org.immutables.value.Value;
 
-/** A council's results by part, given instead of its sheets; star minimums cannot be checked on them. */
+/** Points by part, as a council's sheets come to or as they are given instead of its sheets. */
 @Value.Immutable
 public abstract class PartResults {
     PartResults() {}
@@ -24,6 +24,11 @@ public abstract class PartResults {
     /** Returns part results; whether they are in range is for the rulebook to say. */
     public static PartResults of(Points a, Points b, Points c) {
         return ImmutablePartResults.of(a, b, c);
+    }
+
+    /** Returns the points in all. */
+    public Points total() {
+        return a().plus(b()).plus(c());
     }
 
     /** Returns them by part. */

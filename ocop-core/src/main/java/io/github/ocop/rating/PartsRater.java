@@ -1,16 +1,17 @@
 package io.github.ocop.rating;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.ListedSet;
-import io.github.ocop.criteria.PartName;
 import io.github.ocop.law.Citation;
 import io.github.ocop.subject.Eligibility;
 import io.github.ocop.subject.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Rates the products of one set under one decision by part results; a {@link Rater} rates sheets too. Immutable. */
 public sealed class PartsRater permits Rater {
@@ -19,6 +20,8 @@ public sealed class PartsRater permits Rater {
     private final Eligibility eligibility;
     private final RatingSettings settings;
     private final Bars bars;
+    /** Who recognises at each number of stars, 0 to 5. */
+    private final ImmutableList<Optional<Authority>> recognisers;
 
     PartsRater(ListedSet set, ScoringRules rules, Eligibility eligibility, RatingSettings settings) {
         this.set = set;
@@ -26,6 +29,9 @@ public sealed class PartsRater permits Rater {
         this.eligibility = eligibility;
         this.settings = settings;
         this.bars = new Bars(set, eligibility, settings);
+        this.recognisers = IntStream.rangeClosed(0, StarGoal.MOST)
+                .mapToObj(stars -> rules.decider(stars).map(Decider::by))
+                .collect(toImmutableList());
     }
 
     /** Returns the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete. */
@@ -94,8 +100,8 @@ public sealed class PartsRater permits Rater {
                                 .cite(saidAt(maximum)));
             }
         });
-        int band = band(results.points());
-        return rating(results.points(), band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
+        int band = band(results);
+        return rating(results, band, band, ImmutableList.of(), MinimumsHeld.NOT_CHECKED);
     }
 
     /** Every set prints its maxima too: that is nearer than a decision as a whole, whose clause was not at hand. */
@@ -103,28 +109,22 @@ public sealed class PartsRater permits Rater {
         return maximum.citation().isWhole() ? set.citation() : maximum.citation();
     }
 
-    int band(ImmutableMap<PartName, Points> points) {
-        return rules.band(points.values().stream().reduce(Points.ZERO, Points::plus))
-                .stars();
+    int band(PartResults results) {
+        return rules.band(results.total()).stars();
     }
 
-    Rating rating(
-            ImmutableMap<PartName, Points> points,
-            int band,
-            int stars,
-            ImmutableList<UnmetMinimum> unmet,
-            MinimumsHeld minimums) {
-        return Rating.builder()
-                .rulebook(set.rulebook())
-                .criteriaSet(set.number())
-                .points(points)
-                .band(band)
-                .stars(stars)
-                .unmet(unmet)
-                .decidedBy(rules.decider(settings.proposal().starsDecidedAt(stars, band))
-                        .map(Decider::by))
-                .minimums(minimums)
-                .settings(settings)
-                .build();
+    Rating rating(PartResults results, int band, int stars, ImmutableList<UnmetMinimum> unmet, MinimumsHeld minimums) {
+        // with all values at hand: of every dossier one is made, and nothing else
+        return ImmutableRating.of(
+                set.rulebook(),
+                set.number(),
+                results,
+                band,
+                stars,
+                unmet,
+                recognisers.get(settings.proposal().starsDecidedAt(stars, band)),
+                minimums,
+                Optional.empty(),
+                settings);
     }
 }

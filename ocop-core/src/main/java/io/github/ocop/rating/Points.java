@@ -1,11 +1,14 @@
 package io.github.ocop.rating;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,11 @@ public final class Points implements Comparable<Points> {
     private static final int MOST_DECIMALS = 10;
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,10})|/(\\d{1,11}))?");
 
+    /** The points that sheets and councils most often come to, each once. */
+    private static final ImmutableList<Points> WHOLE = LongStream.rangeClosed(0, 100)
+            .mapToObj(whole -> new Points(whole, 1))
+            .collect(toImmutableList());
+
     private final long numerator;
     private final long denominator;
 
@@ -34,7 +42,7 @@ public final class Points implements Comparable<Points> {
 
     /** Returns whole points. */
     public static Points of(long whole) {
-        return whole == 0 ? ZERO : new Points(whole, 1);
+        return whole >= 0 && whole < WHOLE.size() ? WHOLE.get((int) whole) : new Points(whole, 1);
     }
 
     /**
@@ -44,6 +52,9 @@ public final class Points implements Comparable<Points> {
      */
     public static Points mean(long sum, long members) {
         checkArgument(members > 0, "members: expected 1 or more, given %s", members);
+        if (members == 1) {
+            return of(sum);
+        }
         long divisor = LongMath.gcd(Math.abs(sum), members);
         return new Points(sum / divisor, members / divisor);
     }
@@ -70,6 +81,9 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if it is too large to be held exactly
      */
     public Points plus(Points other) {
+        if (denominator == 1 && other.denominator == 1) {
+            return of(Math.addExact(numerator, other.numerator));
+        }
         long divisor = LongMath.gcd(denominator, other.denominator);
         long left = Math.multiplyExact(numerator, other.denominator / divisor);
         long right = Math.multiplyExact(other.numerator, denominator / divisor);
@@ -98,7 +112,7 @@ public final class Points implements Comparable<Points> {
 
     /** Tells whether these are at least so many whole points. */
     public boolean isAtLeast(long whole) {
-        return Math.floorDiv(numerator, denominator) >= whole;
+        return denominator == 1 ? numerator >= whole : Math.floorDiv(numerator, denominator) >= whole;
     }
 
     /** Tells whether these are below zero. */

@@ -8,6 +8,7 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.PartName;
 import io.github.ocop.criteria.StarMinimum;
 import io.github.ocop.subject.Eligibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,21 +118,24 @@ public final class Rater extends PartsRater {
      */
     public Rating rate(List<ScoreSheet> sheets) {
         checkArgument(!sheets.isEmpty(), "sheets: expected 1 or more, given none");
-        sheets.forEach(sheet -> checkSet(sheet.set()));
-        ImmutableMap.Builder<PartName, Points> parts = ImmutableMap.builder();
-        for (PartName part : PartName.values()) {
-            long sum = 0;
-            for (ScoreSheet sheet : sheets) {
-                sum += sheet.points(part);
-            }
-            parts.put(part, Points.mean(sum, sheets.size()));
+        for (ScoreSheet sheet : sheets) {
+            checkSet(sheet.set());
         }
-        ImmutableMap<PartName, Points> points = parts.buildOrThrow();
-        int band = band(points);
+        PartResults results =
+                PartResults.of(mean(PartName.A, sheets), mean(PartName.B, sheets), mean(PartName.C, sheets));
+        int band = band(results);
         ImmutableList<UnmetMinimum> unmet = unmet(sheets, band);
         // sorted by stars, so the first unmet minimum is the lowest: one star less is what remains
         int stars = unmet.isEmpty() ? band : unmet.get(0).minimum().stars() - 1;
-        return rating(points, band, stars, unmet, rules().minimums());
+        return rating(results, band, stars, unmet, rules().minimums());
+    }
+
+    private static Points mean(PartName part, List<ScoreSheet> sheets) {
+        long sum = 0;
+        for (ScoreSheet sheet : sheets) {
+            sum += sheet.points(part);
+        }
+        return Points.mean(sum, sheets.size());
     }
 
     private void checkSet(CriteriaSet other) {
@@ -143,7 +147,7 @@ public final class Rater extends PartsRater {
     }
 
     private ImmutableList<UnmetMinimum> unmet(List<ScoreSheet> sheets, int band) {
-        ImmutableList.Builder<UnmetMinimum> unmet = ImmutableList.builder();
+        List<UnmetMinimum> unmet = new ArrayList<>(0);
         for (StarMinimum minimum : set.minimums()) {
             if (minimum.stars() > band) {
                 break;
@@ -153,6 +157,6 @@ public final class Rater extends PartsRater {
                 unmet.add(UnmetMinimum.of(minimum, tally.mean(), tally.sheets(), tally.of()));
             }
         }
-        return unmet.build();
+        return ImmutableList.copyOf(unmet);
     }
 }

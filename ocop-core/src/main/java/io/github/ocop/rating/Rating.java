@@ -16,55 +16,65 @@ public abstract non-sealed class Rating implements Answer {
     Rating() {}
 
     /** Returns the id of the rulebook that governs. */
+    @Value.Parameter
     public abstract String rulebook();
 
     /** Returns the number of the criteria set. */
+    @Value.Parameter
     public abstract int criteriaSet();
 
     /** Returns the points of each part, the mean over the sheets. */
-    public abstract ImmutableMap<PartName, Points> points();
+    @Value.Parameter
+    public abstract PartResults parts();
+
+    /** Returns the points of each part, by its name. */
+    public ImmutableMap<PartName, Points> points() {
+        return parts().points();
+    }
 
     /** Returns the points in all. */
-    @Value.Derived
     public Points total() {
-        return points().values().stream().reduce(Points.ZERO, Points::plus);
+        return parts().total();
     }
 
     /** Returns the stars by the total alone, 1 to 5. */
+    @Value.Parameter
     public abstract int band();
 
     /** Returns the stars after the star minimums, 1 to 5. */
+    @Value.Parameter
     public abstract int stars();
 
     /** Returns every minimum at or below the band that is not met, by stars and then in the set's order. */
+    @Value.Parameter
     public abstract ImmutableList<UnmetMinimum> unmet();
 
     /**
      * Returns who recognises at these stars; nothing below 3. By {@link Proposal#BY_POINTS} it is to whom the product goes
      * on.
      */
+    @Value.Parameter
     public abstract Optional<Authority> decidedBy();
 
     /** Returns whether the star minimums were checked. */
+    @Value.Parameter
     public abstract MinimumsHeld minimums();
 
     /** Returns the last day to finish the assessment; only where an older decision governs on in a transition. */
+    @Value.Parameter
     public abstract Optional<LocalDate> finishBy();
 
     /** Returns the same rating, to be finished by a day. */
     public Rating finishedBy(LocalDate day) {
-        return builder().from(this).finishBy(day).build();
+        return new ImmutableRating.Builder().from(this).finishBy(day).build();
     }
 
     /** Returns the readings it was rated by, where the caller may choose. */
+    @Value.Parameter
     public abstract RatingSettings settings();
 
     /** Tells whether the product can be certified: 3 stars or more. */
     public boolean certifiable() {
         return stars() >= FEWEST_CERTIFIED;
-    }
-
-    static ImmutableRating.Builder builder() {
-        return new ImmutableRating.Builder();
     }
 }

@@ -5,7 +5,9 @@ import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.Dependency;
 import io.github.ocop.criteria.Selection;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a filled sheet a sheet of its set: the one place where answers are checked. */
 final class SheetCheck {
@@ -28,18 +30,26 @@ final class SheetCheck {
 
     /** Returns the box of each criterion in the set's order, {@link #MISSING} where there is no answer yet. */
     static int[] placesSoFar(CriteriaSet set, ImmutableMap<String, Choice> choices) {
-        for (String number : choices.keySet()) {
-            if (set.indexOf(number).isEmpty()) {
-                throw unknown(set, number);
-            }
+        @Nullable Choice[] inOrder = new Choice[set.criteria().size()];
+        int next = 0;
+        for (Map.Entry<String, Choice> given : choices.entrySet()) {
+            int index = index(set, given.getKey(), next);
+            inOrder[index] = given.getValue();
+            next = index + 1;
         }
-        int[] places = new int[set.criteria().size()];
+        int[] places = new int[inOrder.length];
         for (int i = 0; i < places.length; i++) {
-            Criterion criterion = set.criteria().get(i);
-            Choice choice = choices.get(criterion.number());
-            places[i] = choice == null ? MISSING : place(set, criterion, choice);
+            Choice choice = inOrder[i];
+            places[i] = choice == null ? MISSING : place(set, set.criteria().get(i), choice);
         }
         return places;
+    }
+
+    /** Most sheets are filled in the order of the set, so the next criterion is looked at first. */
+    private static int index(CriteriaSet set, String number, int next) {
+        return next < set.criteria().size() && set.criteria().get(next).number().equals(number)
+                ? next
+                : set.indexOf(number).orElseThrow(() -> unknown(set, number));
     }
 
     private static int place(CriteriaSet set, Criterion criterion, Choice choice) {
@@ -59,7 +69,10 @@ final class SheetCheck {
     /** Checks what one answer means for another: no box at all, and answers that presuppose another. */
     static void dependencies(CriteriaSet set, int[] places, int[] points) {
         for (int i = 0; i < places.length; i++) {
-            dependency(set, i, places, points);
+            // points that presuppose nothing stand by themselves
+            if (points[i] == 0 || set.criteria().get(i).needs().isPresent()) {
+                dependency(set, i, places, points);
+            }
         }
     }
 

@@ -148,8 +148,10 @@ final class DossierRating {
     }
 
     private static void throwBroken(ImmutableList<RuleCheck> checks) {
-        checks.stream().filter(check -> !check.holds()).findFirst().ifPresent(broken -> {
-            throw new FaultException(broken.fault());
-        });
+        for (RuleCheck check : checks) {
+            if (!check.holds()) {
+                throw new FaultException(check.fault());
+            }
+        }
     }
 }

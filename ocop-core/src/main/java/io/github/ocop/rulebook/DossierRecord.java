@@ -115,6 +115,9 @@ final class DossierRecord {
 
     /** Returns the grounds found to hold, each one of the set's. */
     ImmutableSet<String> findings() {
+        if (dossier.findings().isEmpty()) {
+            return ImmutableSet.of();
+        }
         ImmutableSet<String> known =
                 set().grounds().stream().map(Ground::finding).collect(toImmutableSet());
         for (int i = 0; i < dossier.findings().size(); i++) {

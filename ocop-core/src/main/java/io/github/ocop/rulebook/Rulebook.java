@@ -327,7 +327,9 @@ public final class Rulebook {
 
     private static void checkMembers(ScoreSheet... sheets) {
         checkArgument(sheets.length > 0, "sheets: expected 1 or more, given none");
-        long members = Arrays.stream(sheets).map(ScoreSheet::member).distinct().count();
+        long members = sheets.length == 1
+                ? 1
+                : Arrays.stream(sheets).map(ScoreSheet::member).distinct().count();
         checkArgument(
                 members == sheets.length, "sheets: expected one a member, given %s of %s", sheets.length, members);
     }

@@ -119,10 +119,7 @@ final class Timeline {
 
     /** Returns the rulebook that governs what is filed on a day, or nothing before there were any. */
     Optional<String> filedOn(LocalDate day) {
-        return spans.stream()
-                .filter(span -> span.filed.contains(day))
-                .map(Span::rulebook)
-                .findFirst();
+        return spanOf(day).map(Span::rulebook);
     }
 
     /** Returns the rulebook by whose procedure it is decided on a day: the same, or the one that amends it by then. */
@@ -158,9 +155,7 @@ final class Timeline {
         if (filed.isBefore(programmeFrom)) {
             return new GoverningLaw.NotCovered(programme);
         }
-        Optional<Span> span = spans.stream()
-                .filter(candidate -> candidate.filed.contains(filed))
-                .findFirst();
+        Optional<Span> span = spanOf(filed);
         if (span.isEmpty()) {
             return new GoverningLaw.BeforeNationalCriteria(programme);
         }
@@ -192,6 +187,16 @@ final class Timeline {
                                 .addAll(span.readings)
                                 .add(amendment.reading)
                                 .build());
+    }
+
+    /** Asked of every dossier: the newest first, which governs most of them. */
+    private Optional<Span> spanOf(LocalDate filed) {
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            if (spans.get(i).filed.contains(filed)) {
+                return Optional.of(spans.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Span find(String rulebook) {

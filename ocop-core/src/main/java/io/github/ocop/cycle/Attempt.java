@@ -42,9 +42,7 @@ final class Attempt {
         if (before.state().isEnd()) {
             return refuse(RefusalCode.ENDED, Optional.empty()).build();
         }
-        List<Transition> here = before.workflow().from(before.state()).stream()
-                .filter(row -> row.event().equals(event.type()))
-                .toList();
+        List<Transition> here = before.workflow().from(before.state(), event.type());
         if (here.isEmpty()) {
             return refuse(RefusalCode.NOT_HERE, Optional.empty()).build();
         }

@@ -46,8 +46,7 @@ final class NestedAttempt {
     }
 
     private boolean happensHere(Progress progress) {
-        return progress.workflow().from(progress.state()).stream()
-                .anyMatch(row -> row.event().equals(event.type()));
+        return !progress.workflow().from(progress.state(), event.type()).isEmpty();
     }
 
     private Firing notHere() {

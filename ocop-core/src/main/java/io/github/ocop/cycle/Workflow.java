@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.ocop.law.Period;
 import java.time.LocalDate;
@@ -67,6 +68,18 @@ public abstract class Workflow {
     /** Returns the rows that lead from a state. */
     public ImmutableList<Transition> from(State state) {
         return byOrigin().get(state.name());
+    }
+
+    /** Returns the rows by which an event leads from a state, the first of them first: none where it does not happen there. */
+    public ImmutableList<Transition> from(State state, String event) {
+        ImmutableListMultimap<String, Transition> rows = byEvent().get(state.name());
+        return rows == null ? ImmutableList.of() : rows.get(event);
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, ImmutableListMultimap<String, Transition>> byEvent() {
+        return ImmutableMap.copyOf(
+                Maps.transformValues(byOrigin().asMap(), rows -> Multimaps.index(rows, Transition::event)));
     }
 
     /** Returns the rows by the states they lead from. */

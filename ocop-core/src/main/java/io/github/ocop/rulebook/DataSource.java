@@ -24,20 +24,26 @@ interface DataSource {
 
     /** Reads a file as one object. */
     default <T> T read(String file, Function<DataNode, T> reader) {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
         try (InputStream in = open(file)) {
             if (in == null) {
                 throw new DataException(file, "whole file", "missing file");
             }
-            JsonNode node = mapper.readTree(in);
+            JsonNode node = Strict.JSON.readTree(in);
             return DataNode.read(file, "", node, reader);
         } catch (JsonProcessingException e) {
             throw new DataException(file, "line " + e.getLocation().getLineNr(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** Duplicate keys and anything behind the object are errors. Made once: a first answer waits for every file it needs. */
+    final class Strict {
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+
+        private Strict() {}
     }
 }

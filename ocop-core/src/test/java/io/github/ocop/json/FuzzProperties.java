@@ -54,6 +54,8 @@ class FuzzProperties {
         Random random = new Random(seed);
         ObjectNode good = Wire.dossier(Law.set(set), council.on(Law.set(set)).subList(0, 1));
         byte[] record = Damage.edit(good, random);
+        WireText.decode(record, record.length)
+                .ifPresent(text -> assertThat(DossierReader.read(record)).isEqualTo(DossierReader.read(text)));
         List<JsonNode> answers = answers(record);
         assertThat(answers).hasSize((int) Damage.records(record));
         for (JsonNode answer : answers) {

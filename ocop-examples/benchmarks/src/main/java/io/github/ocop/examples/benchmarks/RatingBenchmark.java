@@ -1,74 +1,109 @@
 package io.github.ocop.examples.benchmarks;
 
-import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.examples.benchmarks.peer.CamundaDmnPeer;
+import io.github.ocop.examples.benchmarks.peer.DroolsPeer;
+import io.github.ocop.examples.benchmarks.peer.EasyRulesPeer;
+import io.github.ocop.examples.benchmarks.peer.FeelPeer;
+import io.github.ocop.examples.benchmarks.peer.HandWritten;
+import io.github.ocop.examples.benchmarks.peer.PeerAnswer;
+import io.github.ocop.examples.benchmarks.peer.PeerCheck;
+import io.github.ocop.examples.benchmarks.peer.RatingPeer;
+import io.github.ocop.examples.benchmarks.peer.SetRules;
 import io.github.ocop.rating.Answer;
 import io.github.ocop.rating.ScoreSheet;
 import io.github.ocop.rulebook.Rulebook;
-import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.trace.FullAnswer;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * A council's sheets on set 6, in memory: the points added up by hand, the rating, and the rating with its trace. Read the
- * second and third as ratios to the first.
- */
+/** One sheet, a council of nine and a sheet with its trace, beside what does the same with the points of one sheet. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
 public class RatingBenchmark {
-    private final Rulebook law = Rulebooks.standard().newest();
+    private final Rulebook law = Work.law();
+    private final ScoreSheet sheet = Work.sheet();
+    private final ScoreSheet[] council = Work.council();
+    private final int[] points = PeerCheck.points(sheet);
 
-    /** How many sheets there are. */
-    @Param({"1", "7"})
-    public int members;
-
-    private ScoreSheet[] sheets = new ScoreSheet[0];
-
-    /** Makes the sheets: all at the top but for the trade mark. */
-    @Setup
-    public void council() {
-        CriteriaSet set = law.criteriaSet(6);
-        sheets = new ScoreSheet[members];
-        for (int i = 0; i < members; i++) {
-            sheets[i] = ScoreSheet.top(set, "m" + i).with("3.5", 1 + i % 2);
-        }
+    /** A peer of its own for each, so that none is made where another is timed. */
+    @State(Scope.Benchmark)
+    public static class Hand {
+        final RatingPeer peer = new HandWritten(rules());
     }
 
-    /** The baseline: the points of all criteria of all sheets. */
+    /** Easy Rules. */
+    @State(Scope.Benchmark)
+    public static class Easy {
+        final RatingPeer peer = new EasyRulesPeer(rules());
+    }
+
+    /** Drools. */
+    @State(Scope.Benchmark)
+    public static class Drools {
+        final RatingPeer peer = new DroolsPeer(rules());
+    }
+
+    /** Camunda's tables. */
+    @State(Scope.Benchmark)
+    public static class CamundaDmn {
+        final RatingPeer peer = new CamundaDmnPeer(rules());
+    }
+
+    /** Camunda's expressions. */
+    @State(Scope.Benchmark)
+    public static class Feel {
+        final RatingPeer peer = new FeelPeer(rules());
+    }
+
+    private static SetRules rules() {
+        return SetRules.of(Work.law(), Work.set());
+    }
+
+    /** The limit. */
     @Benchmark
-    public long a_sum() {
-        long sum = 0;
-        for (ScoreSheet sheet : sheets) {
-            for (int i = 0; i < sheet.set().criteria().size(); i++) {
-                sum += sheet.points(i);
-            }
-        }
-        return sum;
+    public PeerAnswer handWritten(Hand hand) {
+        return hand.peer.rate(points);
     }
 
     /** The rating, as anybody asks for it. */
     @Benchmark
-    public Answer b_rate() {
-        return law.rate(sheets);
+    public Answer rate() {
+        return law.rate(sheet);
+    }
+
+    /** A council of nine. */
+    @Benchmark
+    public Answer rateNine() {
+        return law.rate(council);
     }
 
     /** The rating with every step. */
     @Benchmark
-    public FullAnswer c_trace() {
-        return law.trace(sheets);
+    public FullAnswer trace() {
+        return law.trace(sheet);
+    }
+
+    /** Easy Rules. */
+    @Benchmark
+    public PeerAnswer easyRules(Easy easy) {
+        return easy.peer.rate(points);
+    }
+
+    /** Drools. */
+    @Benchmark
+    public PeerAnswer droolsDmn(Drools drools) {
+        return drools.peer.rate(points);
+    }
+
+    /** Camunda's tables. */
+    @Benchmark
+    public PeerAnswer camundaDmn(CamundaDmn camunda) {
+        return camunda.peer.rate(points);
+    }
+
+    /** Camunda's expressions. */
+    @Benchmark
+    public PeerAnswer camundaFeel(Feel feel) {
+        return feel.peer.rate(points);
     }
 }

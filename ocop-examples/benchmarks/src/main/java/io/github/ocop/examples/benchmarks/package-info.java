@@ -1,4 +1,7 @@
-/** What a rating costs, beside a sum written by hand and beside its own trace. */
+/**
+ * How fast the library is beside what somebody would use instead, and beside limits that cannot be passed: figures of one run, read as
+ * ratios.
+ */
 @NullMarked
 package io.github.ocop.examples.benchmarks;
 

@@ -40,8 +40,6 @@ class WantedProperties {
         assertThat(naive.getOrDefault("stars", 0)).isEqualTo(wanted.stars());
         boolean capped = answer.path("band").asInt() > wanted.stars();
         Statistics.label("outcome").collect(wanted.outcome(), wanted.stars(), capped);
-        Statistics.label("set")
-                .collect(wanted.set().rulebook() + " " + wanted.set().number());
         Statistics.label("outcome").coverage(coverage -> {
             for (int stars = 1; stars <= 5; stars++) {
                 coverage.check("RATED", stars, false).count(n -> n > 0);

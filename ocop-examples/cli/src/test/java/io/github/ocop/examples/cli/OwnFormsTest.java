@@ -94,9 +94,9 @@ class OwnFormsTest {
             String head = "{\"" + section.getKey() + "\": {\"" + label + "\": ";
             assertWords(head + "\"Tên khác\"}}", true);
             assertWords(head + "\" \"}}", false);
-            assertWords(head + "7}}", false);
-            assertWords(head + "null}}", false);
         }
+        assertWords("{\"parts\": {\"A\": 7}}", false);
+        assertWords("{\"parts\": {\"A\": null}}", false);
         assertWords("{}", true);
         assertWords("{\"colours\": {}}", false);
         assertWords("{\"sets\": []}", false);

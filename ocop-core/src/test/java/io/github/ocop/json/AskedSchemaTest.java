@@ -14,7 +14,6 @@ import io.github.ocop.fixtures.Findings;
 import io.github.ocop.fixtures.HalfFilledSheets;
 import io.github.ocop.fixtures.HalfFilledSheets.HalfFilled;
 import io.github.ocop.fixtures.Law;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.ChangeCosts;

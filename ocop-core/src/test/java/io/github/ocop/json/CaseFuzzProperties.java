@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.networknt.schema.Schema;
 import io.github.ocop.cycle.History;
 import io.github.ocop.fixtures.Damage;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Walks;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;

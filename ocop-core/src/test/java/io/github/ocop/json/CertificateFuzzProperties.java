@@ -16,7 +16,6 @@ import io.github.ocop.certificate.EventType;
 import io.github.ocop.fixtures.CertificateRecords;
 import io.github.ocop.fixtures.CertificateRecords.Asked;
 import io.github.ocop.fixtures.Damage;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.naive.NaiveCertificate;

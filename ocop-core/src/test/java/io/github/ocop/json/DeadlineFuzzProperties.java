@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import io.github.ocop.deadline.DossierHistory;
 import io.github.ocop.fixtures.Damage;
 import io.github.ocop.fixtures.Histories;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Rulebooks;

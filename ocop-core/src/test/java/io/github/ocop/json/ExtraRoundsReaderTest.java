@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import io.github.ocop.calendar.AssessmentLevel;
 import io.github.ocop.calendar.ExtraRound;
 import io.github.ocop.calendar.RoundSchedule;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.Rulebooks;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import io.github.ocop.fixtures.PlanSamples;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.plan.Goal;

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import io.github.ocop.fixtures.Damage;
 import io.github.ocop.fixtures.Law;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.rating.Dossier;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import io.github.ocop.fixtures.PlanSamples;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.plan.RegisteredProduct;

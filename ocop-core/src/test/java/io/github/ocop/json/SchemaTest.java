@@ -12,7 +12,6 @@ import io.github.ocop.fixtures.Councils;
 import io.github.ocop.fixtures.Councils.Council;
 import io.github.ocop.fixtures.Findings;
 import io.github.ocop.fixtures.Law;
-import io.github.ocop.fixtures.Schemas;
 import io.github.ocop.fixtures.Wire;
 import io.github.ocop.law.Language;
 import io.github.ocop.law.Misprint;

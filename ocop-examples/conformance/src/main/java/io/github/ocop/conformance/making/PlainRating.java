@@ -3,7 +3,6 @@ package io.github.ocop.conformance.making;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * What comes of sheets, read off the figures from top to bottom. Sums over all sheets stand for means: a mean is a sum over
@@ -13,14 +12,14 @@ import java.util.function.BiPredicate;
  * @param set the set
  * @param sheets one for each member
  * @param findings grounds found to hold
- * @param reached whether so many sheets out of so many reach a minimum; the majority does
+ * @param test how sheets combine to a minimum
  */
 record PlainRating(
-        Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, BiPredicate<Integer, Integer> reached) {
+        Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, MinimumTest test) {
     private static final List<String> BARS = List.of("DISQUALIFIED", "NOT_ASSESSED", "STOPPED");
 
     static PlainRating of(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings) {
-        return new PlainRating(regime, set, sheets, findings, (some, all) -> 2 * some > all);
+        return new PlainRating(regime, set, sheets, findings, MinimumTest.MAJORITY);
     }
 
     /** Returns the answer, without its id. */
@@ -50,6 +49,12 @@ record PlainRating(
         answer.put("certifiable", stars >= 3);
         answer.put("decidedBy", stars < 3 ? null : regime.decidedBy(stars));
         answer.put("minimums", "CHECKED");
+        if (test != MinimumTest.MAJORITY) {
+            answer.putObject("settings")
+                    .put("minimumTest", test.name())
+                    .put("proposal", "BY_STARS")
+                    .put("wholeMark", "ANY_OPTION");
+        }
         return answer;
     }
 
@@ -63,10 +68,7 @@ record PlainRating(
         });
         if (bar.equals("STOPPED")) {
             for (String zero : set.zeros()) {
-                int without = (int) sheets.stream()
-                        .filter(sheet -> sheet.points(set.criterion(zero)) == 0)
-                        .count();
-                if (reached.test(without, sheets.size())) {
+                if (test.zero(points(set.criterion(zero)))) {
                     found.add(zero);
                 }
             }
@@ -79,6 +81,10 @@ record PlainRating(
                 .filter(criterion -> criterion.part().equals(part))
                 .mapToInt(this::sum)
                 .sum();
+    }
+
+    private List<Integer> points(CriterionFacts criterion) {
+        return sheets.stream().map(sheet -> sheet.points(criterion)).toList();
     }
 
     private int sum(CriterionFacts criterion) {
@@ -119,7 +125,7 @@ record PlainRating(
             int reachedBy = (int) sheets.stream()
                     .filter(sheet -> sheet.points(minimum.criterion()) >= minimum.required())
                     .count();
-            if (minimum.stars() <= band() && !reached.test(reachedBy, sheets.size())) {
+            if (minimum.stars() <= band() && !test.reached(points(minimum.criterion()), minimum.required())) {
                 unmet.add(Made.object()
                         .put("stars", minimum.stars())
                         .put("criterion", minimum.criterion().number())

@@ -52,6 +52,8 @@ public final class Maker {
         books.add(SubjectCases.book());
         books.add(ErrorCases.book());
         books.addAll(LawCases.books());
+        books.addAll(CouncilCases.books());
+        books.addAll(CertificateCases.books());
         return books;
     }
 }

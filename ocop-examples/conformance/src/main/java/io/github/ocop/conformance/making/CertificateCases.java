@@ -186,7 +186,11 @@ final class CertificateCases {
         CaseBook.RunBook run = on(book, DAY);
         String issued = "2027-01-11";
         refused(run, "below-3-stars", "province-certifies-3-and-4-stars", 2, issued);
-        refused(run, "before-issue", "", 4, issued, "RE_RATING_FILED 2027-01-10");
+        run.add(
+                List.of(),
+                Made.text("Trước ngày cấp", "Before the day of issue"),
+                record("before-issue", 4, issued, List.of(PlainCertificate.Happened.parse("RE_RATING_FILED 2027-01-10"))),
+                Made.error("", "BAD_DATE", "EVENT_REFUSED"));
         refused(run, "re-rated-after-end", "term-36-months", 4, "2026-01-05", "RE_RATED 2029-01-06 4");
         refused(run, "upgraded-after-end", "term-36-months", 4, "2026-01-05", "UPGRADED 2029-01-06 5");
         refused(run, "revoked-after-end", "term-36-months", 4, "2026-01-05", "REVOKED 2029-01-06 - 8.1.a PROVINCE");
@@ -216,7 +220,7 @@ final class CertificateCases {
 
     private static void refused(CaseBook.RunBook run, String id, String rule, int stars, String issued, String... events) {
         run.add(
-                rule.isEmpty() ? List.of() : List.of(LAW.rule(rule)),
+                List.of(LAW.rule(rule)),
                 Made.text("Bị từ chối: " + id, "Refused: " + id),
                 record("refused-" + id, stars, issued, Stream.of(events).map(PlainCertificate.Happened::parse).toList()),
                 Made.error("", "EVENT_REFUSED"));

@@ -54,6 +54,8 @@ public final class Maker {
         books.addAll(LawCases.books());
         books.addAll(CouncilCases.books());
         books.addAll(CertificateCases.books());
+        books.addAll(WorkflowCases.books());
+        books.addAll(PlanCases.books());
         return books;
     }
 }

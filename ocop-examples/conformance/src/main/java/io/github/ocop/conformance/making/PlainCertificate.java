@@ -74,6 +74,9 @@ record PlainCertificate(
         answer.put("revokeBy", revokeBy(day));
         answer.put("issuedBy", issuedBy);
         answer.set("notes", Made.nodes(notes(day)));
+        if (wide) {
+            answer.putObject("settings").put("lateFiling", "ALL");
+        }
         return answer;
     }
 

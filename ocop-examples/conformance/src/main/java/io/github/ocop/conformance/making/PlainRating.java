@@ -33,7 +33,7 @@ record PlainRating(
                 answer.set("grounds", Made.nodes(grounds.stream()
                         .map(ground -> Made.object().put("finding", ground))
                         .toList()));
-                return answer;
+                return settled(answer);
             }
         }
         answer.put("outcome", "RATED");
@@ -49,6 +49,11 @@ record PlainRating(
         answer.put("certifiable", stars >= 3);
         answer.put("decidedBy", stars < 3 ? null : regime.decidedBy(stars));
         answer.put("minimums", "CHECKED");
+        return settled(answer);
+    }
+
+    /** An answer by another than the adopted reading says so. */
+    private ObjectNode settled(ObjectNode answer) {
         if (test != MinimumTest.MAJORITY) {
             answer.putObject("settings")
                     .put("minimumTest", test.name())

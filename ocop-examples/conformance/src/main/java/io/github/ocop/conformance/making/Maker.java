@@ -48,7 +48,9 @@ public final class Maker {
         List<CaseBook> books = new ArrayList<>();
         SetFacts.read("26-2026.txt").forEach(set -> books.add(SetCases.of(Regime.LAW_26, set)));
         SetFacts.read("148-2023.txt").forEach(set -> books.add(SetCases.of(Regime.LAW_148, set)));
+        SetFacts.read("1048-2019.txt").forEach(set -> books.add(SetCases.of(Regime.LAW_1048, set)));
         books.add(PartCases.book());
+        books.add(IncompleteCases.book());
         books.add(SubjectCases.book());
         books.add(ErrorCases.book());
         books.addAll(LawCases.books());

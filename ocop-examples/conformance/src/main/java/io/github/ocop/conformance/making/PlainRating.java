@@ -48,7 +48,7 @@ record PlainRating(
         answer.set("unmet", Made.nodes(unmet));
         answer.put("certifiable", stars >= 3);
         answer.put("decidedBy", stars < 3 ? null : regime.decidedBy(stars));
-        answer.put("minimums", "CHECKED");
+        answer.put("minimums", regime == Regime.LAW_1048 ? "NONE" : "CHECKED");
         return settled(answer);
     }
 

@@ -66,11 +66,19 @@ record Regime(String id, String name, String filedOn, String from, int a, int c)
 
     /** Returns the rule of its criteria sets. */
     String sets() {
-        return rule(id.equals("qd-26-2026") ? "criteria-in-26-sets" : "sets-of-148");
+        return switch (base().id()) {
+            case "qd-1048-2019" -> LAW_1048.rule("sets-of-1048");
+            case "qd-148-2023" -> LAW_148.rule("sets-of-148");
+            default -> rule("criteria-in-26-sets");
+        };
     }
 
-    /** Returns the rule by which marks are minimums: 148 has none but its sets. */
+    /** Returns the rule by which marks are minimums; of 148 it is that of its sets. */
     String marks() {
-        return id.equals("qd-26-2026") ? rule("star-marks-are-minimums") : sets();
+        return switch (id) {
+            case "qd-26-2026" -> rule("star-marks-are-minimums");
+            case "qd-1048-2019" -> rule("no-star-minimums");
+            default -> sets();
+        };
     }
 }

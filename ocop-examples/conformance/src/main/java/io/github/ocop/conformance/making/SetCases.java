@@ -46,7 +46,13 @@ final class SetCases {
         rated("none", List.of(regime.sets(), regime.band(1)), Made.text(vi + ": không điểm nào", en + ": no points at all"), Sheet.least(set));
     }
 
+    /** A decision without marks has no minimums: then nothing but the total counts. */
     private void minimums() {
+        if (set.minimums().isEmpty()) {
+            Sheet lean = Sheet.top(set).with("3.5", set.criterion("3.5").least());
+            rated("no-minimum", List.of(regime.marks()), Made.text(vi + ", 3.5: không điểm, vẫn theo tổng", en + ", 3.5: no points, and by the total all the same"), lean);
+            return;
+        }
         for (SetFacts.Minimum minimum : set.minimums()) {
             CriterionFacts criterion = minimum.criterion();
             String what = criterion.number() + "-" + minimum.stars();
@@ -103,7 +109,7 @@ final class SetCases {
     }
 
     private void grounds() {
-        String rule = regime.rule("rejected-dossiers");
+        String rule = regime == Regime.LAW_26 ? regime.rule("rejected-dossiers") : regime.sets();
         for (String finding : set.grounds().keySet()) {
             List<String> rules = finding.equals("header") ? List.of(rule) : List.of(regime.sets());
             barred("ground-" + finding, rules, finding + " " + set.grounds().get(finding), List.of(finding), Sheet.top(set));

@@ -40,7 +40,9 @@ public final class CaseFiles {
                 continue;
             }
             try (Stream<Path> found = Files.list(inside)) {
-                for (Path file : found.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+                for (Path file : found.filter(path -> path.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     files.add(CaseFile.of(Json.MAPPER.readTree(Files.readAllBytes(file))));
                 }
             }

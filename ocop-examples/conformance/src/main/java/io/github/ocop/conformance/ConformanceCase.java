@@ -32,7 +32,8 @@ public record ConformanceCase(
             answerId = Optional.empty();
         } else {
             lines = List.of(json.get("input").toString());
-            answerId = Optional.of(json.path("answerId").asText(json.get("input").path("id").asText("line:N")));
+            answerId = Optional.of(
+                    json.path("answerId").asText(json.get("input").path("id").asText("line:N")));
         }
         return new ConformanceCase(
                 json.get("id").textValue(),

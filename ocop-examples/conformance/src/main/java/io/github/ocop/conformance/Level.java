@@ -27,7 +27,7 @@ public enum Level {
                 return level;
             }
         }
-        throw new IllegalArgumentException("level: expected one of rating, councils, law, certificates, workflows, plans;"
-                + " given " + word);
+        throw new IllegalArgumentException(
+                "level: expected one of rating, councils, law, certificates, workflows, plans;" + " given " + word);
     }
 }

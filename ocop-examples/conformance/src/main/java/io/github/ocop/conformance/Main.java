@@ -46,19 +46,36 @@ public final class Main implements Callable<Integer> {
             description = "The program; words with spaces in quotes. Behind them stand rate, certificate and so on.")
     private Optional<String> command = Optional.empty();
 
-    @Option(names = "--level", split = ",", paramLabel = "LEVEL", description = "Only these levels: ${COMPLETION-CANDIDATES}.", completionCandidates = Levels.class)
+    @Option(
+            names = "--level",
+            split = ",",
+            paramLabel = "LEVEL",
+            description = "Only these levels: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Levels.class)
     private List<String> levels = List.of();
 
     @Option(names = "--cases", paramLabel = "FOLDER", description = "Cases of a folder instead of those of this jar.")
     private Optional<Path> cases = Optional.empty();
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "How long one run of the program may take (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long one run of the program may take (default: ${DEFAULT-VALUE}).")
     private int timeout = 60;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "10", description = "How many differences to show (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many differences to show (default: ${DEFAULT-VALUE}).")
     private int show = 10;
 
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", description = "Language (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "vi",
+            description = "Language (default: ${DEFAULT-VALUE}).")
     private Language language = Language.VI;
 
     @Option(names = "--coverage", description = "Tell which operative rules have cases, and run nothing.")
@@ -71,8 +88,10 @@ public final class Main implements Callable<Integer> {
 
     /** Runs and ends the process: 0 all passed, 1 a case failed or was not answered, 2 wrong usage. */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true), args));
+        System.exit(run(
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true),
+                args));
     }
 
     static int run(PrintWriter out, String... args) {

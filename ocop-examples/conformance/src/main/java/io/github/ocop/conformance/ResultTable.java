@@ -23,9 +23,8 @@ final class ResultTable {
                 words.get("failed"),
                 words.get("unanswered")));
         for (Level level : Level.values()) {
-            List<CaseResult> own = results.stream()
-                    .filter(result -> result.level() == level)
-                    .toList();
+            List<CaseResult> own =
+                    results.stream().filter(result -> result.level() == level).toList();
             if (!own.isEmpty()) {
                 lines.add(row(words.get(level.word()), own));
             }

@@ -21,8 +21,8 @@ public record Rule(String id, String clause, Text text) {
     public static List<Rule> all() throws IOException {
         List<Rule> rules = new ArrayList<>();
         for (JsonNode rule : CaseFiles.read("rules.json").get("rules")) {
-            rules.add(new Rule(
-                    rule.get("rule").textValue(), rule.get("clause").textValue(), Text.of(rule.get("text"))));
+            rules.add(
+                    new Rule(rule.get("rule").textValue(), rule.get("clause").textValue(), Text.of(rule.get("text"))));
         }
         return List.copyOf(rules);
     }

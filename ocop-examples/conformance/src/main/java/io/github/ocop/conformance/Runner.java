@@ -62,13 +62,15 @@ public final class Runner {
     private void answered(Batch batch, List<CaseResult> results) throws IOException {
         List<Batch.Asked> left = batch.asked();
         for (int start = 1; !left.isEmpty(); start++) {
-            List<String> lines =
-                    left.stream().flatMap(asked -> asked.about().lines().stream()).toList();
+            List<String> lines = left.stream()
+                    .flatMap(asked -> asked.about().lines().stream())
+                    .toList();
             Program.Output output = program.run(batch.command(), batch.files(), lines);
             int answers = Math.min(output.lines().size(), left.size());
             for (int i = 0; i < answers; i++) {
                 results.add(CaseResult.of(
-                        left.get(i), differences(left.get(i), i + 1, output.lines().get(i))));
+                        left.get(i),
+                        differences(left.get(i), i + 1, output.lines().get(i))));
             }
             if (answers == left.size()) {
                 results.add(ending(batch, left, output));
@@ -99,11 +101,13 @@ public final class Runner {
     private static CaseResult ending(Batch batch, List<Batch.Asked> last, Program.Output output) {
         List<Difference> differences = new ArrayList<>();
         if (output.lines().size() > last.size()) {
-            differences.add(Difference.of(
-                    "", last.size() + " lines", output.lines().size() + " lines"));
+            differences.add(
+                    Difference.of("", last.size() + " lines", output.lines().size() + " lines"));
         }
-        boolean errors = last.stream().map(asked -> asked.about().expect()).anyMatch(expect -> expect.has("error")
-                || !expect.path("errors").isEmpty());
+        boolean errors = last.stream()
+                .map(asked -> asked.about().expect())
+                .anyMatch(
+                        expect -> expect.has("error") || !expect.path("errors").isEmpty());
         int exit = errors ? 1 : 0;
         if (output.exit() != exit) {
             differences.add(Difference.of("exit", exit, output.exit()));
@@ -122,7 +126,6 @@ public final class Runner {
 
     private static String why(Program.Output output) {
         String end = output.exit() == Program.Output.TOO_LONG ? "took too long" : "exit " + output.exit();
-        return "no line (" + end + ") "
-                + output.messages().lines().findFirst().orElse("");
+        return "no line (" + end + ") " + output.messages().lines().findFirst().orElse("");
     }
 }

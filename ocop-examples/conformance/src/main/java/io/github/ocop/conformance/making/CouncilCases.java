@@ -45,7 +45,8 @@ final class CouncilCases {
                             Made.text(
                                     members + " phiếu, tổng " + (edge * members - less),
                                     members + " sheets, " + (edge * members - less) + " points together"),
-                            DossierForm.of("mean-" + edge + "-" + members + "-" + less, LAW, noodles, sheets, List.of()),
+                            DossierForm.of(
+                                    "mean-" + edge + "-" + members + "-" + less, LAW, noodles, sheets, List.of()),
                             rating.answer());
                 }
             }
@@ -65,7 +66,8 @@ final class CouncilCases {
                     ? book.run("rate", "-")
                     : book.run("rate", "--reading", READINGS.getOrDefault(test, ""), "-");
             SetFacts.Minimum mark = noodles.minimums().stream()
-                    .filter(minimum -> minimum.stars() == 4 && minimum.criterion().number().equals("3.5"))
+                    .filter(minimum ->
+                            minimum.stars() == 4 && minimum.criterion().number().equals("3.5"))
                     .findFirst()
                     .orElseThrow();
             CriterionFacts criterion = mark.criterion();
@@ -76,7 +78,12 @@ final class CouncilCases {
                         int points = i < reach ? criterion.maximum() : mark.required() - 1;
                         sheets.add(Sheet.top(noodles).with("3.5", criterion.worth(points)));
                     }
-                    add(run, test, noodles, sheets, "minimum-" + reach + "-of-" + members,
+                    add(
+                            run,
+                            test,
+                            noodles,
+                            sheets,
+                            "minimum-" + reach + "-of-" + members,
                             reach + "/" + members + " phiếu đạt 3.5",
                             reach + " of " + members + " sheets reach 3.5",
                             LAW.marks());
@@ -87,9 +94,17 @@ final class CouncilCases {
                     List<Sheet> sheets = new ArrayList<>();
                     for (int i = 0; i < members; i++) {
                         Sheet top = Sheet.top(water);
-                        sheets.add(i < zeros ? top.with("6.2", water.criterion("6.2").least()) : top);
+                        sheets.add(
+                                i < zeros
+                                        ? top.with("6.2", water.criterion("6.2").least())
+                                        : top);
                     }
-                    add(run, test, water, sheets, "zero-" + zeros + "-of-" + members,
+                    add(
+                            run,
+                            test,
+                            water,
+                            sheets,
+                            "zero-" + zeros + "-of-" + members,
                             zeros + "/" + members + " phiếu cho 6.2 điểm 0 (bộ 16)",
                             zeros + " of " + members + " sheets give 6.2 nothing (set 16)",
                             LAW.sets());
@@ -122,24 +137,59 @@ final class CouncilCases {
                 "The rules a council works by",
                 "Viết tay: số thành viên, tỷ lệ có mặt, chủ tịch, chênh lệch điểm (Tây Ninh: 3/4, chủ tịch, 10 điểm).",
                 "By hand: members, share present, chair, spread (Tây Ninh: three quarters, the chair, 10 points).");
-        String seats = "'members': [{'member': 'm1', 'chair': true}, {'member': 'm2'}, {'member': 'm3'}, {'member': 'm4'}]";
+        String seats =
+                "'members': [{'member': 'm1', 'chair': true}, {'member': 'm2'}, {'member': 'm3'}, {'member': 'm4'}]";
         CaseBook.RunBook tayNinh = council(book, "{'preset': 'TAY_NINH', " + seats + "}");
         allowed(tayNinh, "tay-ninh-all", "đủ 4 thành viên", "all 4 members", List.of("m1", "m2", "m3", "m4"), 0);
-        allowed(tayNinh, "tay-ninh-3-of-4", "3 trong 4, có chủ tịch", "3 of 4, the chair among them", List.of("m1", "m2", "m3"), 0);
+        allowed(
+                tayNinh,
+                "tay-ninh-3-of-4",
+                "3 trong 4, có chủ tịch",
+                "3 of 4, the chair among them",
+                List.of("m1", "m2", "m3"),
+                0);
         refused(tayNinh, "tay-ninh-2-of-4", "2 trong 4", "2 of 4", List.of("m1", "m2"), 0);
         refused(tayNinh, "tay-ninh-no-chair", "vắng chủ tịch", "without the chair", List.of("m2", "m3", "m4"), 0);
-        refused(tayNinh, "tay-ninh-stranger", "người không thuộc hội đồng", "who does not sit", List.of("m1", "m2", "m3", "m9"), 0);
+        refused(
+                tayNinh,
+                "tay-ninh-stranger",
+                "người không thuộc hội đồng",
+                "who does not sit",
+                List.of("m1", "m2", "m3", "m9"),
+                0);
         allowed(tayNinh, "tay-ninh-10-apart", "chênh 10 điểm", "10 points apart", List.of("m1", "m2", "m3", "m4"), 10);
         refused(tayNinh, "tay-ninh-11-apart", "chênh 11 điểm", "11 points apart", List.of("m1", "m2", "m3", "m4"), 11);
-        ObjectNode parts = PartRating.of(LAW, "60")
-                .dossier(DossierForm.head("tay-ninh-parts", "FIRST", LAW.filedOn(), 6, "FARM"));
-        tayNinh.add(List.of(), Made.text("Kết quả theo phần", "Results by parts"), parts, Made.error("parts", "COUNCIL_RULE"));
+        ObjectNode parts =
+                PartRating.of(LAW, "60").dossier(DossierForm.head("tay-ninh-parts", "FIRST", LAW.filedOn(), 6, "FARM"));
+        tayNinh.add(
+                List.of(),
+                Made.text("Kết quả theo phần", "Results by parts"),
+                parts,
+                Made.error("parts", "COUNCIL_RULE"));
         CaseBook.RunBook five = council(book, "{'preset': 'PLAIN', 'minimumMembers': 5}");
-        allowed(five, "five-5", "5 phiếu, cần 5", "5 sheets where 5 are needed", List.of("m1", "m2", "m3", "m4", "m5"), 40);
+        allowed(
+                five,
+                "five-5",
+                "5 phiếu, cần 5",
+                "5 sheets where 5 are needed",
+                List.of("m1", "m2", "m3", "m4", "m5"),
+                40);
         refused(five, "five-4", "4 phiếu, cần 5", "4 sheets where 5 are needed", List.of("m1", "m2", "m3", "m4"), 0);
         CaseBook.RunBook share = council(book, "{'sharePresent': '2/3', 'chairPresent': false, " + seats + "}");
-        allowed(share, "two-thirds-3-of-4", "3 trong 4, cần hai phần ba", "3 of 4 where two thirds are needed", List.of("m2", "m3", "m4"), 0);
-        refused(share, "two-thirds-2-of-4", "2 trong 4, cần hai phần ba", "2 of 4 where two thirds are needed", List.of("m1", "m2"), 0);
+        allowed(
+                share,
+                "two-thirds-3-of-4",
+                "3 trong 4, cần hai phần ba",
+                "3 of 4 where two thirds are needed",
+                List.of("m2", "m3", "m4"),
+                0);
+        refused(
+                share,
+                "two-thirds-2-of-4",
+                "2 trong 4, cần hai phần ba",
+                "2 of 4 where two thirds are needed",
+                List.of("m1", "m2"),
+                0);
         return book;
     }
 
@@ -163,21 +213,44 @@ final class CouncilCases {
         List<String> without = new ArrayList<>(bodies);
         without.remove("HEALTH");
         sitting(book, "province-no-health", "tỉnh, thiếu Sở Y tế", "a province's, without Health", without, false);
+        List<String> central = new ArrayList<>(bodies);
+        central.remove("PEOPLES_COMMITTEE");
+        sitting(book, "MINISTRY", "central-council-members", "centre-full", "trung ương, đủ các bộ", "the centre's, with every ministry", central, true);
+        central.remove("HEALTH");
+        sitting(book, "MINISTRY", "central-council-members", "centre-no-health", "trung ương, thiếu Bộ Y tế", "the centre's, without Health", central, false);
         return book;
     }
 
     private void sitting(CaseBook book, String id, String vi, String en, List<String> bodies, boolean allowed) {
+        sitting(book, "PROVINCE", "provincial-council-members", id, vi, en, bodies, allowed);
+    }
+
+    private void sitting(
+            CaseBook book,
+            String level,
+            String rule,
+            String id,
+            String vi,
+            String en,
+            List<String> bodies,
+            boolean allowed) {
         List<String> members = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String body : bodies) {
             String name = "m" + (names.size() + 1);
             names.add(name);
-            members.add("{'member': '" + name + "', 'body': '" + body + "'" + (names.size() == 1 ? ", 'chair': true}" : "}"));
+            members.add("{'member': '" + name + "', 'body': '" + body + "'"
+                    + (names.size() == 1 ? ", 'chair': true}" : "}"));
         }
-        CaseBook.RunBook run = council(book, "{'composition': 'PROVINCE', 'members': [" + String.join(", ", members) + "]}");
-        List<String> rules = List.of(LAW.rule("provincial-council-members"));
+        CaseBook.RunBook run =
+                council(book, "{'composition': '" + level + "', 'members': [" + String.join(", ", members) + "]}");
+        List<String> rules = List.of(LAW.rule(rule));
         ObjectNode dossier = dossier(id, names, 0);
-        run.add(rules, Made.text("Hội đồng " + vi, "A council, " + en), dossier, allowed ? answer(names, 0) : Made.error("", "COUNCIL_RULE"));
+        run.add(
+                rules,
+                Made.text("Hội đồng " + vi, "A council, " + en),
+                dossier,
+                allowed ? answer(names, 0) : Made.error("", "COUNCIL_RULE"));
     }
 
     private static CaseBook.RunBook council(CaseBook book, String council) {
@@ -185,11 +258,19 @@ final class CouncilCases {
     }
 
     private void allowed(CaseBook.RunBook run, String id, String vi, String en, List<String> members, int apart) {
-        run.add(List.of(LAW.rule("provincial-council-proposes")), Made.text("Hội đồng: " + vi, "A council: " + en), dossier(id, members, apart), answer(members, apart));
+        run.add(
+                List.of(LAW.rule("provincial-council-proposes")),
+                Made.text("Hội đồng: " + vi, "A council: " + en),
+                dossier(id, members, apart),
+                answer(members, apart));
     }
 
     private void refused(CaseBook.RunBook run, String id, String vi, String en, List<String> members, int apart) {
-        run.add(List.of(LAW.rule("provincial-council-proposes")), Made.text("Hội đồng: " + vi, "A council: " + en), dossier(id, members, apart), Made.error("", "COUNCIL_RULE"));
+        run.add(
+                List.of(LAW.rule("provincial-council-proposes")),
+                Made.text("Hội đồng: " + vi, "A council: " + en),
+                dossier(id, members, apart),
+                Made.error("", "COUNCIL_RULE"));
     }
 
     /** All have 80 points but the last, who gives so many fewer. */

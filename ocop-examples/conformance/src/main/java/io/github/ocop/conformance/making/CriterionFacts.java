@@ -44,7 +44,13 @@ record CriterionFacts(
         }
         boolean story = head[1].startsWith("~");
         return new CriterionFacts(
-                head[0], story ? head[1].substring(1) : head[1], Integer.parseInt(head[2]), points, marks, whole, story);
+                head[0],
+                story ? head[1].substring(1) : head[1],
+                Integer.parseInt(head[2]),
+                points,
+                marks,
+                whole,
+                story);
     }
 
     boolean yesNo() {
@@ -70,7 +76,9 @@ record CriterionFacts(
 
     /** Returns the first choice with the most points. */
     int best() {
-        return yesNo() ? 1 : points.indexOf(points.stream().max(Integer::compare).orElseThrow()) + 1;
+        return yesNo()
+                ? 1
+                : points.indexOf(points.stream().max(Integer::compare).orElseThrow()) + 1;
     }
 
     /** Returns the choice without points. */
@@ -92,7 +100,10 @@ record CriterionFacts(
 
     /** Returns the first choice with so many points. */
     int worth(int many) {
-        return choices().stream().filter(choice -> pointsOf(choice) == many).findFirst().orElseThrow();
+        return choices().stream()
+                .filter(choice -> pointsOf(choice) == many)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the fewest points of an option that has some. */

@@ -30,7 +30,8 @@ final class HistoryForm {
     private void add(String line) {
         String[] halves = line.split(" > ");
         String[] words = halves[0].split(" ");
-        ObjectNode event = Made.object().put("type", words[0]).put("on", words[1]).put("by", words[2]);
+        ObjectNode event =
+                Made.object().put("type", words[0]).put("on", words[1]).put("by", words[2]);
         ObjectNode step = event.deepCopy();
         for (int i = 3; i < words.length; i++) {
             String[] fact = words[i].split("=");

@@ -35,7 +35,11 @@ final class IncompleteCases {
         String vi = "QĐ " + regime.name() + ", bộ " + set;
         String en = "Decision " + regime.name() + ", set " + set;
         ObjectNode sheets = DossierForm.head(id + "-sheets", "FIRST", regime.filedOn(), set, "COOPERATIVE");
-        sheets.putArray("sheets").addObject().put("member", "m1").putObject("choices").put("1.1", 1);
+        sheets.putArray("sheets")
+                .addObject()
+                .put("member", "m1")
+                .putObject("choices")
+                .put("1.1", 1);
         run.add(
                 List.of(regime.sets()),
                 Made.text(vi + ": phiếu", en + ": sheets"),

@@ -74,15 +74,15 @@ final class LawCases {
         for (Regime governing : Regime.ALL) {
             for (Regime asked : Regime.ALL) {
                 String id = "asked-" + asked.name().replace('/', '-') + "-on-" + governing.filedOn();
-                ObjectNode dossier = SIXTY.dossier(
-                        DossierForm.head(id, "FIRST", governing.filedOn(), 6, "FARM").put("rulebook", asked.id()));
+                ObjectNode dossier = SIXTY.dossier(DossierForm.head(id, "FIRST", governing.filedOn(), 6, "FARM")
+                        .put("rulebook", asked.id()));
                 cases.run.add(
                         List.of(),
                         Made.text(
                                 "Nộp " + governing.filedOn() + ", yêu cầu " + asked.name(),
                                 "Filed on " + governing.filedOn() + ", " + asked.name() + " asked for"),
                         dossier,
-                        asked == governing
+                        asked.equals(governing)
                                 ? SIXTY.answer(governing, 6)
                                 : Made.error("rulebook", "RULEBOOK_NOT_APPLICABLE"));
             }
@@ -107,14 +107,15 @@ final class LawCases {
 
     private static List<String> rule(Regime regime, String kind, String finishBy) {
         if (!finishBy.isEmpty()) {
-            return List.of(
-                    Regime.LAW_26.rule("pending-dossiers-go-on"),
-                    Regime.LAW_26.rule(
-                            kind.equals("RE_RATING")
-                                    ? "pending-re-rating-30-days"
-                                    : "pending-first-and-upgrade-60-days"));
+            return kind.equals("RE_RATING")
+                    ? List.of(
+                            Regime.LAW_26.rule("pending-dossiers-go-on"), Regime.LAW_26.rule("pending-re-rating-30-days"))
+                    : List.of(
+                            Regime.LAW_26.rule("pending-dossiers-go-on"),
+                            Regime.LAW_26.rule("pending-first-and-upgrade-60-days"),
+                            Regime.LAW_26.rule("old-decisions-cease-after-60-days"));
         }
-        return regime == Regime.LAW_26 ? List.of(regime.rule("in-force-from-2026-05-22")) : List.of();
+        return regime.equals(Regime.LAW_26) ? List.of(regime.rule("in-force-from-2026-05-22")) : List.of();
     }
 
     private void none(String kind, String filed, String assessed, String at) {

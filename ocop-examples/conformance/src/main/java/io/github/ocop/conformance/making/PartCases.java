@@ -35,7 +35,8 @@ final class PartCases {
     }
 
     private static void edges(CaseBook.RunBook run, Regime regime) {
-        for (String total : List.of("0", "29.99", "30", "49.9999999999", "50", "69.99", "70", "89.9999999999", "90", "100")) {
+        for (String total :
+                List.of("0", "29.99", "30", "49.9999999999", "50", "69.99", "70", "89.9999999999", "90", "100")) {
             PartRating rating = PartRating.of(regime, total);
             run.add(
                     rating.band() < 3
@@ -59,8 +60,7 @@ final class PartCases {
                                 ? "ministry-recognises-5-stars"
                                 : stars == 4 ? "province-recognises-4-stars" : "district-recognises-3-stars");
             case "qd-781-2020" ->
-                Regime.LAW_1048.rule(
-                        stars == 5 ? "ministry-recognises-5-stars" : "province-recognises-3-and-4-stars");
+                Regime.LAW_1048.rule(stars == 5 ? "ministry-recognises-5-stars" : "province-recognises-3-and-4-stars");
             default -> regime.rule(stars == 5 ? "ministry-recognises-5-stars" : "province-recognises-3-and-4-stars");
         };
     }
@@ -104,7 +104,11 @@ final class PartCases {
                 Made.error("parts.A", "WRONG_TYPE"));
         ObjectNode missing = PartRating.of(regime, "60").dossier(head(regime, "missing"));
         ((ObjectNode) missing.get("parts")).remove("C");
-        run.add(List.of(), Made.text("Thiếu phần C", "Part C is missing"), missing, Made.error("parts.C", "MISSING_FIELD"));
+        run.add(
+                List.of(),
+                Made.text("Thiếu phần C", "Part C is missing"),
+                missing,
+                Made.error("parts.C", "MISSING_FIELD"));
         PartRating cut = new PartRating("31.999", "24.0049", "13.9959");
         run.add(
                 List.of(),

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record PlainCertificate(
         int stars, LocalDate issuedOn, LocalDate last, String issuedBy, List<Happened> events, boolean wide) {
     private static final LocalDate LAW = LocalDate.parse("2026-05-22");
-    private static final Set<LocalDate> DAYS_OFF = Set.of(
-            LocalDate.parse("2027-04-30"), LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-03"));
+    private static final Set<LocalDate> DAYS_OFF =
+            Set.of(LocalDate.parse("2027-04-30"), LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-03"));
 
     /**
      * An event.
@@ -118,7 +118,8 @@ record PlainCertificate(
             return helped(day) ? "EXTENDED" : "EXPIRED";
         }
         boolean filed = events.stream()
-                .anyMatch(event -> event.type().equals("RE_RATING_FILED") && !event.on().isAfter(day));
+                .anyMatch(event ->
+                        event.type().equals("RE_RATING_FILED") && !event.on().isAfter(day));
         if (filed || last.isBefore(LAW) || day.isBefore(windowFrom())) {
             return "VALID";
         }
@@ -126,7 +127,8 @@ record PlainCertificate(
     }
 
     private boolean extended(LocalDate day) {
-        boolean stands = Set.of("VALID", "REFILING_OPEN", "REFILING_CLOSED", "EXTENDED").contains(status(day));
+        boolean stands =
+                Set.of("VALID", "REFILING_OPEN", "REFILING_CLOSED", "EXTENDED").contains(status(day));
         return stands && helped(day);
     }
 
@@ -157,7 +159,8 @@ record PlainCertificate(
             return null;
         }
         for (Happened event : events) {
-            boolean begins = event.type().equals("VIOLATION_CONCLUDED") || event.type().equals("CEASED_CONFIRMED");
+            boolean begins =
+                    event.type().equals("VIOLATION_CONCLUDED") || event.type().equals("CEASED_CONFIRMED");
             if (begins && !event.on().isAfter(day)) {
                 LocalDate due = event.on().plusDays(15);
                 while (due.getDayOfWeek() == DayOfWeek.SATURDAY
@@ -175,13 +178,12 @@ record PlainCertificate(
         List<ObjectNode> notes = new ArrayList<>();
         for (Happened event : events) {
             boolean early = event.on().isBefore(LAW);
-            String code =
-                    switch (event.type()) {
-                        case "RE_RATING_FILED" -> early || inWindow(event.on()) ? "" : "FILED_OUTSIDE_WINDOW";
-                        case "UPGRADED" -> event.stars() <= stars ? "UPGRADE_NOT_HIGHER" : "";
-                        case "RE_RATED" -> "";
-                        default -> early ? "GROUND_BEFORE_IN_FORCE" : "";
-                    };
+            String code = switch (event.type()) {
+                case "RE_RATING_FILED" -> early || inWindow(event.on()) ? "" : "FILED_OUTSIDE_WINDOW";
+                case "UPGRADED" -> event.stars() <= stars ? "UPGRADE_NOT_HIGHER" : "";
+                case "RE_RATED" -> "";
+                default -> early ? "GROUND_BEFORE_IN_FORCE" : "";
+            };
             if (!event.on().isAfter(day) && !code.isEmpty()) {
                 notes.add(Made.object().put("code", code).put("on", event.on().toString()));
             }

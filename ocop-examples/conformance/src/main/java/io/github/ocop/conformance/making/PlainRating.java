@@ -14,8 +14,7 @@ import java.util.List;
  * @param findings grounds found to hold
  * @param test how sheets combine to a minimum
  */
-record PlainRating(
-        Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, MinimumTest test) {
+record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, MinimumTest test) {
     private static final List<String> BARS = List.of("DISQUALIFIED", "NOT_ASSESSED", "STOPPED");
 
     static PlainRating of(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings) {
@@ -30,9 +29,11 @@ record PlainRating(
             List<String> grounds = grounds(bar);
             if (!grounds.isEmpty()) {
                 answer.put("outcome", bar);
-                answer.set("grounds", Made.nodes(grounds.stream()
-                        .map(ground -> Made.object().put("finding", ground))
-                        .toList()));
+                answer.set(
+                        "grounds",
+                        Made.nodes(grounds.stream()
+                                .map(ground -> Made.object().put("finding", ground))
+                                .toList()));
                 return settled(answer);
             }
         }
@@ -48,7 +49,7 @@ record PlainRating(
         answer.set("unmet", Made.nodes(unmet));
         answer.put("certifiable", stars >= 3);
         answer.put("decidedBy", stars < 3 ? null : regime.decidedBy(stars));
-        answer.put("minimums", regime == Regime.LAW_1048 ? "NONE" : "CHECKED");
+        answer.put("minimums", regime.equals(Regime.LAW_1048) ? "NONE" : "CHECKED");
         return settled(answer);
     }
 

@@ -39,19 +39,19 @@ record Regime(String id, String name, String filedOn, String from, int a, int c)
 
     /** Returns the decision whose figures it has: one that amends another has the other's. */
     private Regime base() {
-        return this == LAW_781 ? LAW_1048 : this == LAW_1489 ? LAW_148 : this;
+        return equals(LAW_781) ? LAW_1048 : equals(LAW_1489) ? LAW_148 : this;
     }
 
     /** Returns the rule of a band. */
     String band(int stars) {
         return base().rule(
-                switch (stars) {
-                    case 5 -> "five-stars-from-90";
-                    case 4 -> "four-stars-from-70";
-                    case 3 -> "three-stars-from-50";
-                    case 2 -> "two-stars-from-30";
-                    default -> "one-star-below-30";
-                });
+                        switch (stars) {
+                            case 5 -> "five-stars-from-90";
+                            case 4 -> "four-stars-from-70";
+                            case 3 -> "three-stars-from-50";
+                            case 2 -> "two-stars-from-30";
+                            default -> "one-star-below-30";
+                        });
     }
 
     /** Returns the rule of the most points of a part. */

@@ -42,15 +42,29 @@ final class SetCases {
     }
 
     private void whole() {
-        rated("top", List.of(regime.sets(), regime.band(5)), Made.text(vi + ": mọi tiêu chí cao nhất", en + ": the best of everything"), Sheet.top(set));
-        rated("none", List.of(regime.sets(), regime.band(1)), Made.text(vi + ": không điểm nào", en + ": no points at all"), Sheet.least(set));
+        rated(
+                "top",
+                List.of(regime.sets(), regime.band(5)),
+                Made.text(vi + ": mọi tiêu chí cao nhất", en + ": the best of everything"),
+                Sheet.top(set));
+        rated(
+                "none",
+                List.of(regime.sets(), regime.band(1)),
+                Made.text(vi + ": không điểm nào", en + ": no points at all"),
+                Sheet.least(set));
     }
 
     /** A decision without marks has no minimums: then nothing but the total counts. */
     private void minimums() {
         if (set.minimums().isEmpty()) {
             Sheet lean = Sheet.top(set).with("3.5", set.criterion("3.5").least());
-            rated("no-minimum", List.of(regime.marks()), Made.text(vi + ", 3.5: không điểm, vẫn theo tổng", en + ", 3.5: no points, and by the total all the same"), lean);
+            rated(
+                    "no-minimum",
+                    List.of(regime.marks()),
+                    Made.text(
+                            vi + ", 3.5: không điểm, vẫn theo tổng",
+                            en + ", 3.5: no points, and by the total all the same"),
+                    lean);
             return;
         }
         for (SetFacts.Minimum minimum : set.minimums()) {
@@ -63,7 +77,8 @@ final class SetCases {
                         List.of(regime.marks()),
                         Made.text(
                                 vi + ", " + criterion.number() + ": vừa đủ mức tối thiểu " + minimum.stars() + " sao",
-                                en + ", " + criterion.number() + ": just the minimum for " + minimum.stars() + " stars"),
+                                en + ", " + criterion.number() + ": just the minimum for " + minimum.stars()
+                                        + " stars"),
                         Sheet.top(set).with(criterion.number(), met));
             }
             rated(
@@ -98,7 +113,8 @@ final class SetCases {
         for (int edge : List.of(90, 70, 50, 30)) {
             for (int total : List.of(edge, edge - 1)) {
                 Sheet sheet = SheetOfTotal.of(set, total);
-                int band = PlainRating.of(regime, set, List.of(sheet), List.of()).band();
+                int band =
+                        PlainRating.of(regime, set, List.of(sheet), List.of()).band();
                 rated(
                         "total-" + total,
                         List.of(regime.band(band)),
@@ -109,10 +125,15 @@ final class SetCases {
     }
 
     private void grounds() {
-        String rule = regime == Regime.LAW_26 ? regime.rule("rejected-dossiers") : regime.sets();
+        String rule = regime.equals(Regime.LAW_26) ? regime.rule("rejected-dossiers") : regime.sets();
         for (String finding : set.grounds().keySet()) {
             List<String> rules = finding.equals("header") ? List.of(rule) : List.of(regime.sets());
-            barred("ground-" + finding, rules, finding + " " + set.grounds().get(finding), List.of(finding), Sheet.top(set));
+            barred(
+                    "ground-" + finding,
+                    rules,
+                    finding + " " + set.grounds().get(finding),
+                    List.of(finding),
+                    Sheet.top(set));
         }
         List<String> all = new ArrayList<>(set.grounds().keySet());
         if (all.size() > 1) {
@@ -121,7 +142,12 @@ final class SetCases {
             barred("ground-all", List.of(rule), String.join(", ", backwards), backwards, Sheet.top(set));
         }
         for (String zero : set.zeros()) {
-            barred("zero-" + zero, List.of(regime.sets()), zero + " = 0", List.of(), Sheet.top(set).with(zero, set.criterion(zero).least()));
+            barred(
+                    "zero-" + zero,
+                    List.of(regime.sets()),
+                    zero + " = 0",
+                    List.of(),
+                    Sheet.top(set).with(zero, set.criterion(zero).least()));
         }
     }
 
@@ -130,12 +156,20 @@ final class SetCases {
         ObjectNode missing = dossier("missing", Sheet.top(set));
         choices(missing).remove(last.number());
         wrong(missing, last.number(), "MISSING_CRITERION");
-        wrong(dossier("beyond", Sheet.top(set).forced(last.number(), last.points().size() + 1)), last.number(), "UNKNOWN_OPTION");
+        wrong(
+                dossier(
+                        "beyond",
+                        Sheet.top(set).forced(last.number(), last.points().size() + 1)),
+                last.number(),
+                "UNKNOWN_OPTION");
         ObjectNode unknown = dossier("unknown", Sheet.top(set));
         choices(unknown).put("99.1", 1);
         wrong(unknown, "99.1", "UNKNOWN_CRITERION");
-        set.criteria().stream().filter(one -> one.points().contains(0) && !one.needsStory()).findFirst().ifPresent(one ->
-                wrong(dossier("no-box", Sheet.top(set).forced(one.number(), 0)), one.number(), "UNKNOWN_OPTION"));
+        set.criteria().stream()
+                .filter(one -> one.points().contains(0) && !one.needsStory())
+                .findFirst()
+                .ifPresent(one -> wrong(
+                        dossier("no-box", Sheet.top(set).forced(one.number(), 0)), one.number(), "UNKNOWN_OPTION"));
         set.criteria().stream().filter(CriterionFacts::yesNo).findFirst().ifPresent(one -> {
             ObjectNode number = dossier("yes-no", Sheet.top(set));
             choices(number).put(one.number(), 1);
@@ -144,11 +178,16 @@ final class SetCases {
         for (CriterionFacts one : set.criteria()) {
             if (one.needsStory()) {
                 Sheet none = Sheet.top(set).with("5.1", set.criterion("5.1").least());
-                wrong(dossier("story-" + one.number(), none.forced(one.number(), one.best())), one.number(), "INCONSISTENT_CHOICE");
+                wrong(
+                        dossier("story-" + one.number(), none.forced(one.number(), one.best())),
+                        one.number(),
+                        "INCONSISTENT_CHOICE");
                 rated(
                         "story-" + one.number() + "-no-box",
                         List.of(regime.sets()),
-                        Made.text(vi + ", " + one.number() + ": không có câu chuyện, không đánh dấu ô nào", en + ", " + one.number() + ": no story, no box"),
+                        Made.text(
+                                vi + ", " + one.number() + ": không có câu chuyện, không đánh dấu ô nào",
+                                en + ", " + one.number() + ": no story, no box"),
                         none.forced(one.number(), 0));
             }
         }
@@ -176,7 +215,11 @@ final class SetCases {
     }
 
     private void rated(String name, List<String> rules, ObjectNode says, Sheet sheet) {
-        run.add(rules, says, dossier(name, sheet), PlainRating.of(regime, set, List.of(sheet), List.of()).answer());
+        run.add(
+                rules,
+                says,
+                dossier(name, sheet),
+                PlainRating.of(regime, set, List.of(sheet), List.of()).answer());
     }
 
     private void barred(String name, List<String> rules, String what, List<String> findings, Sheet sheet) {

@@ -14,7 +14,8 @@ final class SheetOfTotal {
         for (int i = 0; i < set.criteria().size(); i++) {
             CriterionFacts criterion = set.criteria().get(i);
             List<Integer> choices = choices(set, criterion);
-            List<CriterionFacts> behind = set.criteria().subList(i + 1, set.criteria().size());
+            List<CriterionFacts> behind =
+                    set.criteria().subList(i + 1, set.criteria().size());
             int wanted = rest;
             int choice = choices.stream()
                     .filter(one -> reachable(set, behind, wanted - criterion.pointsOf(one)))
@@ -28,7 +29,8 @@ final class SheetOfTotal {
 
     /** Most points first. */
     private static List<Integer> choices(SetFacts set, CriterionFacts criterion) {
-        boolean some = set.zeros().contains(criterion.number()) || criterion.number().equals("5.1");
+        boolean some =
+                set.zeros().contains(criterion.number()) || criterion.number().equals("5.1");
         List<Integer> choices = new ArrayList<>(criterion.choices());
         choices.removeIf(choice -> some && criterion.pointsOf(choice) == 0);
         choices.sort((a, b) -> Integer.compare(criterion.pointsOf(b), criterion.pointsOf(a)));

@@ -26,7 +26,7 @@ final class SubjectCases {
         for (int set : List.of(6, 26)) {
             for (List<String> kinds : List.of(ALWAYS, TOURISM, NEVER)) {
                 for (String kind : kinds) {
-                    boolean may = kinds == ALWAYS || (kinds == TOURISM && set == 26);
+                    boolean may = kinds.equals(ALWAYS) || (kinds.equals(TOURISM) && set == 26);
                     PartRating rating = PartRating.of(Regime.LAW_26, "60");
                     ObjectNode barred = Made.json("{'rulebook': 'qd-26-2026', 'criteriaSet': " + set
                             + ", 'outcome': 'INELIGIBLE', 'grounds': [{'finding': 'subject'}]}");

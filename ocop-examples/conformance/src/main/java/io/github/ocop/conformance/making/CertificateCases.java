@@ -59,7 +59,9 @@ final class CertificateCases {
         PlainCertificate plain =
                 new PlainCertificate(stars, from, PlainCertificate.term(from), issuedBy, happened, wide);
         run.add(
-                rules.stream().map(rule -> rule.contains("/") ? rule : LAW.rule(rule)).toList(),
+                rules.stream()
+                        .map(rule -> rule.contains("/") ? rule : LAW.rule(rule))
+                        .toList(),
                 Made.text(vi(says, issued, day), en(says, issued, day)),
                 record(id, stars, issued, happened),
                 plain.on(LocalDate.parse(day)));
@@ -92,7 +94,16 @@ final class CertificateCases {
         stands(run, DAY, "day-after", rule, "", "2026-03-14");
         CaseBook.RunBook old = on(book, "2023-02-01");
         for (String issued : List.of("2020-02-01", "2020-01-31")) {
-            stands(old, "2023-02-01", "of-1048-" + issued, List.of("qd-1048-2019/certificates-36-months"), "", issued, 4, "PROVINCE", false);
+            stands(
+                    old,
+                    "2023-02-01",
+                    "of-1048-" + issued,
+                    List.of("qd-1048-2019/certificates-36-months"),
+                    "",
+                    issued,
+                    4,
+                    "PROVINCE",
+                    false);
         }
         CaseBook.RunBook leap = on(book, "2027-02-28");
         stands(leap, "2027-02-28", "leap-last", rule, "", "2024-02-29", 4, "PROVINCE", false);

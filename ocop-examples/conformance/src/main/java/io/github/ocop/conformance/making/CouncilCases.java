@@ -215,9 +215,25 @@ final class CouncilCases {
         sitting(book, "province-no-health", "tỉnh, thiếu Sở Y tế", "a province's, without Health", without, false);
         List<String> central = new ArrayList<>(bodies);
         central.remove("PEOPLES_COMMITTEE");
-        sitting(book, "MINISTRY", "central-council-members", "centre-full", "trung ương, đủ các bộ", "the centre's, with every ministry", central, true);
+        sitting(
+                book,
+                "MINISTRY",
+                "central-council-members",
+                "centre-full",
+                "trung ương, đủ các bộ",
+                "the centre's, with every ministry",
+                central,
+                true);
         central.remove("HEALTH");
-        sitting(book, "MINISTRY", "central-council-members", "centre-no-health", "trung ương, thiếu Bộ Y tế", "the centre's, without Health", central, false);
+        sitting(
+                book,
+                "MINISTRY",
+                "central-council-members",
+                "centre-no-health",
+                "trung ương, thiếu Bộ Y tế",
+                "the centre's, without Health",
+                central,
+                false);
         return book;
     }
 

@@ -25,11 +25,11 @@ record CriterionFacts(
 
     static CriterionFacts parse(String line) {
         String[] halves = line.split(":", 2);
-        String[] head = halves[0].split(" ");
+        String[] head = halves[0].split(" ", -1);
         List<Integer> points = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
         int whole = 0;
-        for (String word : halves[1].strip().split(" ")) {
+        for (String word : halves[1].strip().split(" ", -1)) {
             if (word.isEmpty() || word.equals("|")) {
                 continue;
             }

@@ -28,29 +28,29 @@ final class HistoryForm {
     }
 
     private void add(String line) {
-        String[] halves = line.split(" > ");
-        String[] words = halves[0].split(" ");
+        String[] halves = line.split(" > ", -1);
+        String[] words = halves[0].split(" ", -1);
         ObjectNode event =
                 Made.object().put("type", words[0]).put("on", words[1]).put("by", words[2]);
         ObjectNode step = event.deepCopy();
         for (int i = 3; i < words.length; i++) {
-            String[] fact = words[i].split("=");
+            String[] fact = words[i].split("=", -1);
             if (fact[0].equals("docs")) {
-                event.set("documents", Made.array(List.of(fact[1].split(","))));
+                event.set("documents", Made.array(List.of(fact[1].split(",", -1))));
             } else if (fact[0].equals("stars")) {
                 event.withObject("/facts").put("stars", Integer.parseInt(fact[1]));
             } else {
                 event.withObject("/facts").put(fact[0], fact[1]);
             }
         }
-        String[] then = halves[1].split(" ");
+        String[] then = halves[1].split(" ", -1);
         step.put("state", then[0]).putNull("refusal");
         List<ObjectNode> limits = new ArrayList<>();
         for (int i = 1; i < then.length; i++) {
             if (then[i].startsWith("!")) {
                 step.putObject("refusal").put("code", then[i].substring(1));
             } else {
-                String[] limit = then[i].split("=");
+                String[] limit = then[i].split("=", -1);
                 limits.add(Made.object().put("limit", limit[0]).put("due", limit[1]));
             }
         }

@@ -109,7 +109,8 @@ final class LawCases {
         if (!finishBy.isEmpty()) {
             return kind.equals("RE_RATING")
                     ? List.of(
-                            Regime.LAW_26.rule("pending-dossiers-go-on"), Regime.LAW_26.rule("pending-re-rating-30-days"))
+                            Regime.LAW_26.rule("pending-dossiers-go-on"),
+                            Regime.LAW_26.rule("pending-re-rating-30-days"))
                     : List.of(
                             Regime.LAW_26.rule("pending-dossiers-go-on"),
                             Regime.LAW_26.rule("pending-first-and-upgrade-60-days"),

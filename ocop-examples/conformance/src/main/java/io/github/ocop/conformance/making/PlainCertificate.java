@@ -38,7 +38,7 @@ record PlainCertificate(
     record Happened(String type, LocalDate on, int stars, String ground, String by) {
         /** Returns an event written as {@code TYPE DAY STARS GROUND BY}, with - for none. */
         static Happened parse(String text) {
-            String[] words = (text + " - - -").split(" ");
+            String[] words = (text + " - - -").split(" ", -1);
             return new Happened(
                     words[0],
                     LocalDate.parse(words[1]),

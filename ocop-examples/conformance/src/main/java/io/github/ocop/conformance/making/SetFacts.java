@@ -39,7 +39,7 @@ record SetFacts(int number, List<CriterionFacts> criteria, Map<String, String> g
                         SetFacts.class.getResourceAsStream("/io/github/ocop/conformance/facts/" + file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line : lines.lines().toList()) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 switch (words[0]) {
                     case "#" -> {}
                     case "set" ->

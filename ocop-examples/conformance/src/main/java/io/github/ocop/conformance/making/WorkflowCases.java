@@ -195,16 +195,24 @@ final class WorkflowCases {
                 BARRED 2026-08-04 COMMUNE outcome=INELIGIBLE > BARRED
                 """,
                 "who-may-register");
-        cases.certified("upgraded", "nâng hạng lên 4 sao", "an upgrade to 4 stars", "{'kind': 'UPGRADE', 'tourism': 'NO'}", """
+        cases.certified(
+                "upgraded",
+                "nâng hạng lên 4 sao",
+                "an upgrade to 4 stars",
+                "{'kind': 'UPGRADE', 'tourism': 'NO'}",
+                """
                 FILED 2026-08-03 SUBJECT docs=registration-form,self-assessment-report,product-samples > FILED COMMUNE_CHECK=2026-08-24
                 PROPOSED 2026-08-23 COMMUNE docs=commune-proposal,commune-report > FILED !DOCUMENT_MISSING
-                PROPOSED 2026-08-24 COMMUNE docs=changes-since-recognition > PROPOSED PROVINCE_ROUND=2026-12-29
+                PROPOSED 2026-08-24 COMMUNE docs=changes-since-recognition,commune-proposal,commune-report > PROPOSED PROVINCE_ROUND=2026-12-29
                 RECEIVED 2026-09-03 PROVINCE_UNIT > RECEIVED
                 REPORTED 2026-10-05 PROVINCE_TEAM > REPORTED
                 RATED_BY_PROVINCE 2026-11-12 PROVINCE_COUNCIL stars=4 points=78.5 > RATED
                 RECOGNISED 2026-12-01 PROVINCE > RECOGNISED
-                """, "{'rulebook': 'qd-26-2026', 'stars': 4, 'issuedOn': '2026-12-01', 'validThrough': '2029-12-01', 'issuedBy': 'PROVINCE'}",
-                "upgrade-dossier-shows-changes", "upgrade-dossiers", "upgrade-follows-the-same-sequence");
+                """,
+                "{'rulebook': 'qd-26-2026', 'stars': 4, 'issuedOn': '2026-12-01', 'validThrough': '2029-12-01', 'issuedBy': 'PROVINCE'}",
+                "upgrade-dossier-shows-changes",
+                "upgrade-dossiers",
+                "upgrade-follows-the-same-sequence");
         cases.add(
                 "withdrawn",
                 "rút hồ sơ",

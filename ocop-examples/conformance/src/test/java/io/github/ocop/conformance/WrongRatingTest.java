@@ -56,7 +56,7 @@ class WrongRatingTest {
                     }
                 }))
                 .contains("26-2026-6-3.5-4-missed")
-                .doesNotContain("26-2026-6-top", "26-2026-6-total-70");
+                .doesNotContain("26-2026-6-top", "26-2026-6-none");
     }
 
     @Test

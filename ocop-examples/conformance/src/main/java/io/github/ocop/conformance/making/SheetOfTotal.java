@@ -9,16 +9,15 @@ final class SheetOfTotal {
 
     /** Returns a sheet with a story and without what stops the assessment. */
     static Sheet of(SetFacts set, int total) {
+        boolean[][] reachable = reachable(set, total);
         Sheet found = Sheet.top(set);
         int rest = total;
         for (int i = 0; i < set.criteria().size(); i++) {
             CriterionFacts criterion = set.criteria().get(i);
-            List<Integer> choices = choices(set, criterion);
-            List<CriterionFacts> behind =
-                    set.criteria().subList(i + 1, set.criteria().size());
             int wanted = rest;
-            int choice = choices.stream()
-                    .filter(one -> reachable(set, behind, wanted - criterion.pointsOf(one)))
+            boolean[] behind = reachable[i + 1];
+            int choice = choices(set, criterion).stream()
+                    .filter(one -> criterion.pointsOf(one) <= wanted && behind[wanted - criterion.pointsOf(one)])
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(set.number() + " cannot have " + total));
             found = found.with(criterion.number(), choice);
@@ -37,24 +36,20 @@ final class SheetOfTotal {
         return choices;
     }
 
-    private static boolean reachable(SetFacts set, List<CriterionFacts> criteria, int wanted) {
-        if (wanted < 0) {
-            return false;
-        }
-        boolean[] totals = new boolean[wanted + 1];
-        totals[0] = true;
-        for (CriterionFacts criterion : criteria) {
-            boolean[] more = new boolean[wanted + 1];
-            for (int total = 0; total <= wanted; total++) {
-                for (int choice : choices(set, criterion)) {
-                    int sum = total + criterion.pointsOf(choice);
-                    if (totals[total] && sum <= wanted) {
-                        more[sum] = true;
-                    }
+    /** Returns which totals up to one can be had from each criterion on. */
+    private static boolean[][] reachable(SetFacts set, int most) {
+        int size = set.criteria().size();
+        boolean[][] reachable = new boolean[size + 1][most + 1];
+        reachable[size][0] = true;
+        for (int i = size - 1; i >= 0; i--) {
+            CriterionFacts criterion = set.criteria().get(i);
+            for (int choice : choices(set, criterion)) {
+                int points = criterion.pointsOf(choice);
+                for (int total = points; total <= most; total++) {
+                    reachable[i][total] |= reachable[i + 1][total - points];
                 }
             }
-            totals = more;
         }
-        return totals[wanted];
+        return reachable;
     }
 }

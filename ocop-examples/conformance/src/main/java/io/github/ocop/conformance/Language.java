@@ -1,0 +1,7 @@
+package io.github.ocop.conformance;
+
+/** A language of what is printed. */
+public enum Language {
+    VI,
+    EN
+}

@@ -89,8 +89,7 @@ final class CriteriaFile {
 
     private static Criterion criterion(DataNode node) {
         return Criterion.builder()
-                // the names of a record's fields are interned as it is parsed: to be found is to be the same
-                .number(node.text("number").intern())
+                .number(node.name("number"))
                 .label(node.label("label"))
                 .points(node.number("points"))
                 .selection(node.word("choose", Selection.class))

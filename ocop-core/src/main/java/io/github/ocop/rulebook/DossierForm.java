@@ -15,7 +15,7 @@ import java.util.Optional;
  * A dossier in canonical form: as on the wire, without the id, which is the record's, and without what is empty. Findings are
  * a set and sheets are the council's in any order, so both are sorted; part results are exact.
  */
-final class DossierForm {
+public final class DossierForm {
     private static final Comparator<FilledSheet> BY_MEMBER = Comparator.comparing(
                     (FilledSheet sheet) -> text(sheet.member()).toString())
             // only a dossier at fault has two of one member
@@ -38,6 +38,11 @@ final class DossierForm {
                         .collect(toImmutableList()))
                 .sheets(dossier.sheets().stream().sorted(BY_MEMBER).collect(toImmutableList()))
                 .build();
+    }
+
+    /** Returns the form of a dossier, its sheets and findings in the order they have. It reads back as the dossier. */
+    public static CanonicalJson of(Dossier dossier) {
+        return of(dossier, Optional.empty());
     }
 
     /**

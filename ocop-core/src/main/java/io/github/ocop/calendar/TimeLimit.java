@@ -25,27 +25,27 @@ public abstract class TimeLimit {
         MONTHS
     }
 
-    /** Returns the length, above 0. */
+    /** {@return the length, above 0} */
     @Value.Parameter
     public abstract int length();
 
-    /** Returns what it is counted in. */
+    /** {@return what it is counted in} */
     @Value.Parameter
     public abstract Unit unit();
 
     /**
-     * Tells whether a last day that is a day off moves to the next working day (Civil Code 2015, Article 148.5), as it does of a
-     * limit for acting and not of a term of validity.
+     * {@return whether a last day that is a day off moves to the next working day (Civil Code 2015, Article 148.5), as it does of a
+     * limit for acting and not of a term of validity}
      */
     @Value.Parameter
     public abstract boolean rolls();
 
-    /** Returns where it is said. */
+    /** {@return where it is said} */
     @Value.Parameter
     public abstract Citation citation();
 
     /**
-     * Returns a limit.
+     * {@return a limit}
      *
      * @throws IllegalArgumentException if the length is not above 0
      */
@@ -54,7 +54,7 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Returns the last day, included.
+     * {@return the last day, included}
      *
      * @param start the day on which it begins, which is not counted
      * @throws UnknownYearException if the calendar does not hold a year on the way

@@ -17,7 +17,7 @@ public final class UnknownYearException extends IllegalArgumentException {
         this.year = year;
     }
 
-    /** Returns the year that is not held. */
+    /** {@return the year that is not held} */
     public int year() {
         return year;
     }

@@ -22,28 +22,28 @@ import org.immutables.value.Value;
 public abstract class CertificateEvent {
     CertificateEvent() {}
 
-    /** Returns what happened. */
+    /** {@return what happened} */
     public abstract EventType type();
 
-    /** Returns the day. */
+    /** {@return the day} */
     public abstract LocalDate on();
 
-    /** Returns the stars of a re-rating or an upgrade, 1 to 5. */
+    /** {@return the stars of a re-rating or an upgrade, 1 to 5} */
     public abstract OptionalInt stars();
 
-    /** Returns the ground of a conclusion or a revocation. */
+    /** {@return the ground of a conclusion or a revocation} */
     public abstract Optional<RevocationGround> ground();
 
-    /** Returns who revoked. */
+    /** {@return who revoked} */
     public abstract Optional<Authority> by();
 
-    /** Returns that the subject filed for a re-rating. */
+    /** {@return that the subject filed for a re-rating} */
     public static CertificateEvent reRatingFiled(LocalDate on) {
         return builder().type(EventType.RE_RATING_FILED).on(on).build();
     }
 
     /**
-     * Returns that a re-rating was decided.
+     * {@return that a re-rating was decided}
      *
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
@@ -52,7 +52,7 @@ public abstract class CertificateEvent {
     }
 
     /**
-     * Returns that the product was upgraded.
+     * {@return that the product was upgraded}
      *
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
@@ -60,7 +60,7 @@ public abstract class CertificateEvent {
         return builder().type(EventType.UPGRADED).on(on).stars(stars).build();
     }
 
-    /** Returns that a competent body concluded that there is a ground. */
+    /** {@return that a competent body concluded that there is a ground} */
     public static CertificateEvent violationConcluded(LocalDate on, RevocationGround ground) {
         return builder()
                 .type(EventType.VIOLATION_CONCLUDED)
@@ -69,12 +69,12 @@ public abstract class CertificateEvent {
                 .build();
     }
 
-    /** Returns that the commune confirmed that the subject no longer makes the product. */
+    /** {@return that the commune confirmed that the subject no longer makes the product} */
     public static CertificateEvent ceasedConfirmed(LocalDate on) {
         return builder().type(EventType.CEASED_CONFIRMED).on(on).build();
     }
 
-    /** Returns that the certificate was taken away. */
+    /** {@return that the certificate was taken away} */
     public static CertificateEvent revoked(LocalDate on, RevocationGround ground, Authority by) {
         return builder().type(EventType.REVOKED).on(on).ground(ground).by(by).build();
     }
@@ -133,7 +133,7 @@ public abstract class CertificateEvent {
         return Joiner.on(' ').join(words.build().iterator());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

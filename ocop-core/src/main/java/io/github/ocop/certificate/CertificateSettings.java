@@ -14,16 +14,16 @@ public abstract class CertificateSettings {
 
     CertificateSettings() {}
 
-    /** Returns whom clause 12.3 helps. */
+    /** {@return whom clause 12.3 helps} */
     @Value.Parameter
     public abstract LateFiling lateFiling();
 
-    /** Returns settings. */
+    /** {@return settings} */
     public static CertificateSettings of(LateFiling lateFiling) {
         return ImmutableCertificateSettings.of(lateFiling);
     }
 
-    /** Returns the readings this library adopts. */
+    /** {@return the readings this library adopts} */
     public static CertificateSettings standard() {
         return of(LateFiling.CLOSED_WINDOWS);
     }

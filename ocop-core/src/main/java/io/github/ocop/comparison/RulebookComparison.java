@@ -55,7 +55,7 @@ public record RulebookComparison(
                 .collect(toImmutableList());
     }
 
-    /** Returns what differs for the products of one set of the one decision. */
+    /** {@return what differs for the products of one set of the one decision} */
     public RulebookComparison ofSet(int number) {
         return new RulebookComparison(
                 left,
@@ -68,7 +68,7 @@ public record RulebookComparison(
                 ImmutableList.of());
     }
 
-    /** Tells whether they differ in nothing. */
+    /** {@return whether they differ in nothing} */
     public boolean isEmpty() {
         return figures.isEmpty() && sets.isEmpty() && onlyLeft.isEmpty() && onlyRight.isEmpty();
     }

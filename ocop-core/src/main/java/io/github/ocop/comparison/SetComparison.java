@@ -112,7 +112,7 @@ public record SetComparison(
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** Tells whether the sets differ in anything but their numbers. */
+    /** {@return whether the sets differ in anything but their numbers} */
     public boolean isChanged() {
         return !criteria.isEmpty()
                 || !groundsLeft.isEmpty()
@@ -121,7 +121,7 @@ public record SetComparison(
                 || sets.left().complete().isPresent() != sets.right().complete().isPresent();
     }
 
-    /** Tells whether the criteria of both sets are known, so that they were compared. */
+    /** {@return whether the criteria of both sets are known, so that they were compared} */
     public boolean isComplete() {
         return sets.left().complete().isPresent() && sets.right().complete().isPresent();
     }

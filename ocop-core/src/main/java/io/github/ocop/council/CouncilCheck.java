@@ -34,7 +34,7 @@ public final class CouncilCheck {
     }
 
     /**
-     * Returns what was asked of a council and what was found, in the order of {@link CouncilRule}. A member has scored whose
+     * {@return what was asked of a council and what was found, in the order of {@link CouncilRule}} A member has scored whose
      * sheet is there.
      *
      * @param composition whom the decision wants on it, where that is known
@@ -133,7 +133,7 @@ public final class CouncilCheck {
         });
     }
 
-    /** Returns the members' totals, in the order of their sheets. */
+    /** {@return the members' totals, in the order of their sheets} */
     static ImmutableMap<String, Points> totals(List<ScoreSheet> sheets) {
         return sheets.stream().collect(toImmutableMap(ScoreSheet::member, sheet -> Points.of(sheet.total())));
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Spread(String high, Points highest, String low, Points lowest) {
     /**
-     * Returns the highest and the lowest of the members' totals; where several members have it, the first of them.
+     * {@return the highest and the lowest of the members' totals; where several members have it, the first of them}
      *
      * @throws IllegalArgumentException if there is no total
      */
@@ -31,7 +31,7 @@ public record Spread(String high, Points highest, String low, Points lowest) {
         return new Spread(high.getKey(), high.getValue(), low.getKey(), low.getValue());
     }
 
-    /** Returns every two members whose totals are more than so many points apart, in the members' order. */
+    /** {@return every two members whose totals are more than so many points apart, in the members' order} */
     public static ImmutableList<Spread> beyond(Points limit, Map<String, Points> totals) {
         ImmutableList<Map.Entry<String, Points>> members = ImmutableList.copyOf(totals.entrySet());
         ImmutableList.Builder<Spread> beyond = ImmutableList.builder();
@@ -46,12 +46,12 @@ public record Spread(String high, Points highest, String low, Points lowest) {
         return beyond.build();
     }
 
-    /** Returns how many points they are apart. */
+    /** {@return how many points they are apart} */
     public Points by() {
         return highest.minus(lowest);
     }
 
-    /** Tells whether they are at most so many points apart. */
+    /** {@return whether they are at most so many points apart} */
     public boolean isWithin(Points limit) {
         return by().compareTo(limit) <= 0;
     }

@@ -12,19 +12,19 @@ public abstract class Ground {
 
     Ground() {}
 
-    /** Returns the finding: {@code header}, or the number at which the note is printed. */
+    /** {@return the finding: {@code header}, or the number at which the note is printed} */
     @Value.Parameter
     public abstract String finding();
 
-    /** Returns what follows. */
+    /** {@return what follows} */
     @Value.Parameter
     public abstract Bar bar();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns a ground. */
+    /** {@return a ground} */
     public static Ground of(String finding, Bar bar, String label) {
         return ImmutableGround.of(finding, bar, label);
     }

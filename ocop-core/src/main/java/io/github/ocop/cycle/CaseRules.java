@@ -11,7 +11,7 @@ import java.util.Set;
  * is, which case goes on inside. What a table leaves nothing of to it is left out.
  */
 public interface CaseRules {
-    /** Returns what in an event contradicts itself, if anything does. */
+    /** {@return what in an event contradicts itself, if anything does} */
     default Optional<Contradiction> contradiction(Event event) {
         return Optional.empty();
     }
@@ -26,7 +26,7 @@ public interface CaseRules {
     record Contradiction(String fact, String expected, Citation citation) {}
 
     /**
-     * Returns what follows from what came with an event, beside it.
+     * {@return what follows from what came with an event, beside it}
      *
      * @param before where the case was
      */
@@ -34,7 +34,7 @@ public interface CaseRules {
         return Facts.none();
     }
 
-    /** Returns the first document that a case lacks of those who have to have added theirs. */
+    /** {@return the first document that a case lacks of those who have to have added theirs} */
     default Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
         return Optional.empty();
     }
@@ -48,7 +48,7 @@ public interface CaseRules {
     record Lacking(String document, Citation citation) {}
 
     /**
-     * Returns a time limit, or nothing where there is none in such a case.
+     * {@return a time limit, or nothing where there is none in such a case}
      *
      * @throws io.github.ocop.calendar.UnknownYearException if it ends in a year that the calendar does not hold
      */
@@ -56,17 +56,17 @@ public interface CaseRules {
         return Optional.empty();
     }
 
-    /** Returns from when on something happens again; nothing where it does at once. */
+    /** {@return from when on something happens again; nothing where it does at once} */
     default Optional<Wait> waiting(String name, Progress before) {
         return Optional.empty();
     }
 
-    /** Returns the cases that go on inside the states of this one. */
+    /** {@return the cases that go on inside the states of this one} */
     default InnerCases inner() {
         return InnerCases.NONE;
     }
 
-    /** Returns a limit that runs on a day without any event having started it, or nothing. */
+    /** {@return a limit that runs on a day without any event having started it, or nothing} */
     default Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
         return Optional.empty();
     }

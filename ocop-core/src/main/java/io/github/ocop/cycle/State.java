@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param inside the kind of case that goes on inside it, as an application does in a product's year
  */
 public record State(String name, ImmutableSet<String> limits, boolean isEnd, Optional<String> inside) {
-    /** Returns a state inside which no other case goes on. */
+    /** Makes a state inside which no other case goes on. */
     public State(String name, ImmutableSet<String> limits, boolean isEnd) {
         this(name, limits, isEnd, Optional.empty());
     }

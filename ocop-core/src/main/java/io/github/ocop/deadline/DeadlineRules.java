@@ -28,26 +28,26 @@ public abstract class DeadlineRules {
 
     DeadlineRules() {}
 
-    /** Returns the first day on which the decision is in force. */
+    /** {@return the first day on which the decision is in force} */
     public abstract LocalDate inForceFrom();
 
-    /** Returns the limits of filings. */
+    /** {@return the limits of filings} */
     public abstract ImmutableList<ActingLimit> limits();
 
-    /** Returns the limit of a revocation. */
+    /** {@return the limit of a revocation} */
     public abstract ActingLimit revocation();
 
-    /** Returns the reading by which that limit holds before the decision was in force. */
+    /** {@return the reading by which that limit holds before the decision was in force} */
     public abstract String revocationAssumed();
 
-    /** Returns the rounds of each level. */
+    /** {@return the rounds of each level} */
     public abstract ImmutableMap<AssessmentLevel, RoundSchedule> rounds();
 
-    /** Returns what comes before what. */
+    /** {@return what comes before what} */
     public abstract ImmutableList<StepOrder> order();
 
     /**
-     * Returns the same rules with extra rounds.
+     * {@return the same rules with extra rounds}
      *
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
@@ -58,7 +58,7 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the deadlines that run or ran by the end of a day. What is in the record for later days is checked as well, but
+     * {@return the deadlines that run or ran by the end of a day} What is in the record for later days is checked as well, but
      * has not happened yet.
      *
      * @throws FaultException if an event cannot have happened then, or a limit ends in a year that the calendar does not hold
@@ -72,7 +72,7 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the last day for something that runs from a day; nothing where the law has no limit for such a filing.
+     * {@return the last day for something that runs from a day; nothing where the law has no limit for such a filing}
      *
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
@@ -93,7 +93,7 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the last day of a revocation, counted from a conclusion or confirmation.
+     * {@return the last day of a revocation, counted from a conclusion or confirmation}
      *
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
@@ -104,7 +104,7 @@ public abstract class DeadlineRules {
                 readings(revocation(), start));
     }
 
-    /** Returns the readings on which a limit rests that runs from a day: before the decision was in force it is assumed. */
+    /** {@return the readings on which a limit rests that runs from a day: before the decision was in force it is assumed} */
     ImmutableList<String> readings(ActingLimit acting, LocalDate start) {
         ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(acting.readings());
         if (start.isBefore(inForceFrom())) {
@@ -113,14 +113,14 @@ public abstract class DeadlineRules {
         return readings.build();
     }
 
-    /** Returns the limit for something by the kind of filing; nothing where the law has none. */
+    /** {@return the limit for something by the kind of filing; nothing where the law has none} */
     Optional<ActingLimit> limit(DeadlineKind kind, FilingKind filing) {
         return limits().stream()
                 .filter(limit -> limit.deadline() == kind && limit.kinds().contains(filing))
                 .findFirst();
     }
 
-    /** Returns what comes before a step. */
+    /** {@return what comes before a step} */
     StepOrder order(DossierEvent.Type step, FilingKind filing) {
         return order().stream()
                 .filter(order -> order.step() == step && order.kinds().contains(filing))
@@ -178,7 +178,7 @@ public abstract class DeadlineRules {
         return RE_RATINGS.contains(kind) && filing != FilingKind.RE_RATING ? 0 : 1;
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

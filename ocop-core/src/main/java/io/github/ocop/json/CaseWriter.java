@@ -11,7 +11,7 @@ import java.util.Map;
 public final class CaseWriter {
     private CaseWriter() {}
 
-    /** Returns a history as one line of JSON, without a line end. */
+    /** {@return a history as one line of JSON, without a line end} */
     public static String write(String id, History history) {
         return WireJson.write(json -> {
             json.writeStartObject();

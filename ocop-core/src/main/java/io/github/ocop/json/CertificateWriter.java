@@ -23,25 +23,25 @@ public final class CertificateWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer of answers whose messages and citations are in a language. */
+    /** {@return the writer of answers whose messages and citations are in a language} */
     public static CertificateWriter of(Language language) {
         return new CertificateWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer of answers whose messages and citations are in these words. */
+    /** {@return the writer of answers whose messages and citations are in these words} */
     public static CertificateWriter of(Words words) {
         return new CertificateWriter(AnswerWriter.of(words));
     }
 
-    /** Returns an answer as one line of JSON, without a line end. */
+    /** {@return an answer as one line of JSON, without a line end} */
     public String write(String id, CertificateAnswer answer) {
         return answers.record(
                 id, answer.fault(), json -> standing(json, answer.standing().orElseThrow()));
     }
 
     /**
-     * Returns the days of one certificate that fall in a period as one line of JSON, without a line end; the form is laid down in
-     * {@code milestones.schema.json}.
+     * {@return the days of one certificate that fall in a period as one line of JSON, without a line end; the form is laid down in
+     * {@code milestones.schema.json}}
      *
      * @param days those of the period, in their order
      */

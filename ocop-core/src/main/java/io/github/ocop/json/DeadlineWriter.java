@@ -18,18 +18,18 @@ public final class DeadlineWriter {
         this.rounds = RoundWriter.of(language);
     }
 
-    /** Returns the writer of deadlines whose messages and citations are in a language. */
+    /** {@return the writer of deadlines whose messages and citations are in a language} */
     public static DeadlineWriter of(Language language) {
         return new DeadlineWriter(AnswerWriter.of(language), language);
     }
 
-    /** Returns the writer of deadlines whose messages and citations are in these words. */
+    /** {@return the writer of deadlines whose messages and citations are in these words} */
     public static DeadlineWriter of(Words words) {
         return new DeadlineWriter(AnswerWriter.of(words), words.language());
     }
 
     /**
-     * Returns the deadlines of a record as one line of JSON, without a line end.
+     * {@return the deadlines of a record as one line of JSON, without a line end}
      *
      * @param on the day asked about
      */

@@ -30,22 +30,22 @@ public final class DocumentsWriter {
         this.words = words;
     }
 
-    /** Returns the writer whose names, messages and citations are in a language. */
+    /** {@return the writer whose names, messages and citations are in a language} */
     public static DocumentsWriter of(Language language) {
         return of(Words.of(language));
     }
 
-    /** Returns the writer whose names, messages and citations are in these words. */
+    /** {@return the writer whose names, messages and citations are in these words} */
     public static DocumentsWriter of(Words words) {
         return new DocumentsWriter(words);
     }
 
-    /** Returns what to attach to a record's dossier as one line of JSON, without a line end. */
+    /** {@return what to attach to a record's dossier as one line of JSON, without a line end} */
     public String write(String id, AttachmentAnswer answer) {
         return write(Optional.of(id), answer);
     }
 
-    /** Returns a list that is of no record as one line of JSON, without a line end. */
+    /** {@return a list that is of no record as one line of JSON, without a line end} */
     public String write(AttachmentAnswer answer) {
         return write(Optional.empty(), answer);
     }

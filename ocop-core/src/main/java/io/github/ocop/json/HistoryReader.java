@@ -26,12 +26,12 @@ public final class HistoryReader {
         return TEXT.read(utf8, utf8.length);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /** {@return the records of a stream that has one a line} */
     public static RecordStream<HistoryReading> lines(InputStream in) {
         return RecordStream.lines(in, TEXT::read);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /** {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty} */
     public static RecordStream<HistoryReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
     }

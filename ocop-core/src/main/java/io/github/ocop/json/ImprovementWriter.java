@@ -23,17 +23,17 @@ public final class ImprovementWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer of ways whose messages and citations are in a language. */
+    /** {@return the writer of ways whose messages and citations are in a language} */
     public static ImprovementWriter of(Language language) {
         return new ImprovementWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer of ways whose messages and citations are in these words. */
+    /** {@return the writer of ways whose messages and citations are in these words} */
     public static ImprovementWriter of(Words words) {
         return new ImprovementWriter(AnswerWriter.of(words));
     }
 
-    /** Returns a way as one line of JSON, without a line end. */
+    /** {@return a way as one line of JSON, without a line end} */
     public String write(String id, ImprovementAnswer answer) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -44,7 +44,7 @@ public final class ImprovementWriter {
     }
 
     /**
-     * Returns the ways of one record to several numbers of stars as one line of JSON, without a line end. What is wrong with
+     * {@return the ways of one record to several numbers of stars as one line of JSON, without a line end} What is wrong with
      * the record is wrong with all of them and stands there once.
      */
     public String write(String id, List<ImprovementAnswer> ways) {

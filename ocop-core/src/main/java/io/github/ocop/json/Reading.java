@@ -22,37 +22,37 @@ import org.immutables.value.Value;
 public abstract class Reading {
     Reading() {}
 
-    /** Returns the id, where it can be read. */
+    /** {@return the id, where it can be read} */
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the dossier, unless there is a fault. */
+    /** {@return the dossier, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<Dossier> dossier();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns the answer to the record: its fault, or what the rulebooks make of its dossier. */
+    /** {@return the answer to the record: its fault, or what the rulebooks make of its dossier} */
     public Answer answer(Rulebooks rulebooks) {
         return fault().<Answer>map(found -> found)
                 .orElseGet(() -> rulebooks.rate(dossier().orElseThrow()));
     }
 
-    /** Returns the answer to the record with the steps that led to it; a fault has none. */
+    /** {@return the answer to the record with the steps that led to it; a fault has none} */
     public FullAnswer trace(Rulebooks rulebooks) {
         return answer(rulebooks, EnumSet.of(Besides.TRACE));
     }
 
-    /** Returns the answer to the record and what was asked for besides. */
+    /** {@return the answer to the record and what was asked for besides} */
     public FullAnswer answer(Rulebooks rulebooks, Set<Besides> asked) {
         return fault().map(FullAnswer::of)
                 .orElseGet(() -> rulebooks.answer(dossier().orElseThrow(), asked));
     }
 
     /**
-     * Returns the cheapest way of the record's sheet to a number of stars, or its fault.
+     * {@return the cheapest way of the record's sheet to a number of stars, or its fault}
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are out of range
@@ -63,7 +63,7 @@ public abstract class Reading {
     }
 
     /**
-     * Returns what to attach to the record's dossier, or its fault.
+     * {@return what to attach to the record's dossier, or its fault}
      *
      * @param holdings what is there, and on which day, where that is asked
      */

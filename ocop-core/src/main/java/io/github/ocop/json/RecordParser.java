@@ -55,7 +55,7 @@ final class RecordParser {
         return Optional.ofNullable(fault);
     }
 
-    /** Returns what the parser stands on. */
+    /** {@return what the parser stands on} */
     JsonToken token() {
         return requireNonNull(json.currentToken());
     }
@@ -353,7 +353,7 @@ final class RecordParser {
         String shown() throws IOException;
     }
 
-    /** Returns what stands here, for a message. */
+    /** {@return what stands here, for a message} */
     String given() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 record RecordText<R>(Function<JsonParser, R> parse, Function<Fault, R> refuse) {
     /**
-     * Returns how records of some fields are read.
+     * {@return how records of some fields are read}
      *
      * @param known the names of the fields
      * @param fields reads them

@@ -27,17 +27,17 @@ public final class RegisterReader {
         return TEXT.read(utf8, utf8.length);
     }
 
-    /** Returns that a record was refused before it could be read, as where it was not written in the wire's form. */
+    /** {@return that a record was refused before it could be read, as where it was not written in the wire's form} */
     public static RegisterReading refused(Fault fault) {
         return RegisterReading.of(Optional.empty(), fault);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /** {@return the records of a stream that has one a line} */
     public static RecordStream<RegisterReading> lines(InputStream in) {
         return RecordStream.lines(in, TEXT::read);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /** {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty} */
     public static RecordStream<RegisterReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
     }

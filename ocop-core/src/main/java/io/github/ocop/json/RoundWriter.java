@@ -18,12 +18,12 @@ public final class RoundWriter {
         this.language = language;
     }
 
-    /** Returns the writer of rounds whose citations are in a language. */
+    /** {@return the writer of rounds whose citations are in a language} */
     public static RoundWriter of(Language language) {
         return new RoundWriter(language);
     }
 
-    /** Returns the rounds of a proposal as one line of JSON, without a line end. */
+    /** {@return the rounds of a proposal as one line of JSON, without a line end} */
     public String write(RoundSchedule schedule, LocalDate proposedOn) {
         RoundAnswer answer = schedule.roundFor(proposedOn);
         Optional<Round> round = answer instanceof Round found ? Optional.of(found) : Optional.empty();

@@ -20,7 +20,7 @@ public final class UnreadRecord {
         return new UnreadRecord(line, Arrays.copyOf(record, length));
     }
 
-    /** Returns how many bytes are held; of a record past the limit, no more than show that. */
+    /** {@return how many bytes are held; of a record past the limit, no more than show that} */
     public int size() {
         return utf8.length;
     }

@@ -31,7 +31,7 @@ final class WireText {
                 : Optional.empty();
     }
 
-    /** Tells whether no half of a surrogate pair stands alone, which JSON can escape but UTF-8 cannot say. */
+    /** {@return whether no half of a surrogate pair stands alone, which JSON can escape but UTF-8 cannot say} */
     static boolean isWhole(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
@@ -42,7 +42,7 @@ final class WireText {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Returns the length in characters, a surrogate pair being one. */
+    /** {@return the length in characters, a surrogate pair being one} */
     static int characters(String text) {
         return text.codePointCount(0, text.length());
     }

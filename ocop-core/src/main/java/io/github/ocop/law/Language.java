@@ -15,7 +15,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** Returns the language tag, {@code vi} or {@code en}. */
+    /** {@return the language tag, {@code vi} or {@code en}} */
     public String tag() {
         return tag;
     }

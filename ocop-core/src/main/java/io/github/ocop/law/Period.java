@@ -17,21 +17,21 @@ public abstract class Period {
 
     Period() {}
 
-    /** Returns the first day. */
+    /** {@return the first day} */
     @Value.Parameter
     public abstract LocalDate first();
 
-    /** Returns the last day, which belongs to the period, or nothing where none is set. */
+    /** {@return the last day, which belongs to the period, or nothing where none is set} */
     @Value.Parameter
     public abstract Optional<LocalDate> last();
 
-    /** Returns the period from a day on, without an end. */
+    /** {@return the period from a day on, without an end} */
     public static Period startingOn(LocalDate first) {
         return ImmutablePeriod.of(first, Optional.empty());
     }
 
     /**
-     * Returns the period between two days, both included.
+     * {@return the period between two days, both included}
      *
      * @throws IllegalArgumentException if the last day is before the first
      */
@@ -62,12 +62,12 @@ public abstract class Period {
                 last().orElse(null));
     }
 
-    /** Tells whether the day belongs to the period. */
+    /** {@return whether the day belongs to the period} */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first()) && (last().isEmpty() || !day.isAfter(last().get()));
     }
 
-    /** Tells whether no day of the period is after this one. */
+    /** {@return whether no day of the period is after this one} */
     public boolean endsBy(LocalDate day) {
         return last().isPresent() && !last().get().isAfter(day);
     }

@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 public abstract class Wording {
     Wording() {}
 
-    /** Returns the Vietnamese text. */
+    /** {@return the Vietnamese text} */
     @Value.Parameter
     public abstract String vi();
 
-    /** Returns the English text. */
+    /** {@return the English text} */
     @Value.Parameter
     public abstract String en();
 
     /**
-     * Returns a text.
+     * {@return a text}
      *
      * @throws IllegalArgumentException if one of the two is blank or not in NFC
      */
@@ -27,7 +27,7 @@ public abstract class Wording {
         return ImmutableWording.of(vi, en);
     }
 
-    /** Returns the text in a language. */
+    /** {@return the text in a language} */
     public String in(Language language) {
         return language == Language.VI ? vi() : en();
     }

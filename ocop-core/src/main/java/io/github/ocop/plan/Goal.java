@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What a figure is to reach (chỉ tiêu). Immutable. */
 public sealed interface Goal {
-    /** Returns which kind of goal it is, as the wire names it. */
+    /** {@return which kind of goal it is, as the wire names it} */
     GoalKind kind();
 
     /**
@@ -112,13 +112,13 @@ public sealed interface Goal {
         }
     }
 
-    /** Returns what it is a share of, where it is one. */
+    /** {@return what it is a share of, where it is one} */
     default Optional<Measure> whole() {
         return Optional.empty();
     }
 
     /**
-     * Returns at least a number.
+     * {@return at least a number}
      *
      * @throws IllegalArgumentException if it is below 0
      */

@@ -18,16 +18,16 @@ public abstract class Parts {
 
     Parts() {}
 
-    /** Returns how they go with the whole. */
+    /** {@return how they go with the whole} */
     @Value.Parameter
     public abstract Kind kind();
 
-    /** Returns the ids of the targets, 1 or more. */
+    /** {@return the ids of the targets, 1 or more} */
     @Value.Parameter
     public abstract ImmutableList<String> targets();
 
     /**
-     * Returns parts.
+     * {@return parts}
      *
      * @throws IllegalArgumentException if there is none
      */

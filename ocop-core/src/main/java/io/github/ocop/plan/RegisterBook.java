@@ -34,7 +34,7 @@ public final class RegisterBook {
     }
 
     /**
-     * Returns an empty book.
+     * {@return an empty book}
      *
      * @param lives returns the life of a certificate or throws {@link FaultException}: as {@code
      *     Rulebooks.standard().certificates()::life} does
@@ -109,7 +109,7 @@ public final class RegisterBook {
                         String.join(", ", plan.units().byId().keySet()));
     }
 
-    /** Returns the register of all that was taken in. What names a record that is not there, or not to be used, is refused too. */
+    /** {@return the register of all that was taken in} What names a record that is not there, or not to be used, is refused too. */
     public ProgrammeRegister register() {
         return new RegisterJoin(subjects, products, recognitions, tallies, faults).register(plan);
     }

@@ -21,16 +21,16 @@ public abstract class Share {
 
     Share() {}
 
-    /** Returns how many parts of the whole. */
+    /** {@return how many parts of the whole} */
     @Value.Parameter
     public abstract long parts();
 
-    /** Returns how many parts the whole has. */
+    /** {@return how many parts the whole has} */
     @Value.Parameter
     public abstract long of();
 
     /**
-     * Returns a share.
+     * {@return a share}
      *
      * @throws IllegalArgumentException if it is nothing or more than all
      */
@@ -53,7 +53,7 @@ public abstract class Share {
                 : of(Long.parseLong(matcher.group(1)), HUNDRED);
     }
 
-    /** Returns the fewest of a whole that are this share of it or more. */
+    /** {@return the fewest of a whole that are this share of it or more} */
     public BigInteger fewestOf(BigInteger whole) {
         BigInteger[] exact = whole.multiply(BigInteger.valueOf(parts())).divideAndRemainder(BigInteger.valueOf(of()));
         return exact[1].signum() == 0 ? exact[0] : exact[0].add(BigInteger.ONE);

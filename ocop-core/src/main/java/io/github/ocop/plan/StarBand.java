@@ -11,16 +11,16 @@ public abstract class StarBand {
 
     StarBand() {}
 
-    /** Returns the fewest stars, 3 to 5. */
+    /** {@return the fewest stars, 3 to 5} */
     @Value.Parameter
     public abstract int lowest();
 
-    /** Returns the most stars, 3 to 5. */
+    /** {@return the most stars, 3 to 5} */
     @Value.Parameter
     public abstract int highest();
 
     /**
-     * Returns a band.
+     * {@return a band}
      *
      * @throws IllegalArgumentException if the stars are not 3 to 5 or the band is empty
      */
@@ -29,7 +29,7 @@ public abstract class StarBand {
     }
 
     /**
-     * Returns a number of stars and all above it.
+     * {@return a number of stars and all above it}
      *
      * @throws IllegalArgumentException if the stars are not 3 to 5
      */
@@ -37,7 +37,7 @@ public abstract class StarBand {
         return of(stars, MOST);
     }
 
-    /** Tells whether a number of stars is of the band. */
+    /** {@return whether a number of stars is of the band} */
     public boolean contains(int stars) {
         return stars >= lowest() && stars <= highest();
     }

@@ -13,16 +13,16 @@ import org.immutables.value.Value;
 public abstract class UnitName {
     UnitName() {}
 
-    /** Returns the name, in NFC. */
+    /** {@return the name, in NFC} */
     @Value.Parameter
     public abstract String name();
 
-    /** Returns the days on which the unit is called so; nothing where it always is. */
+    /** {@return the days on which the unit is called so; nothing where it always is} */
     @Value.Parameter
     public abstract Optional<Period> period();
 
     /**
-     * Returns a name.
+     * {@return a name}
      *
      * @throws IllegalArgumentException if it is blank or not in NFC
      */
@@ -30,7 +30,7 @@ public abstract class UnitName {
         return ImmutableUnitName.of(name, period);
     }
 
-    /** Tells whether the unit is called so on a day. */
+    /** {@return whether the unit is called so on a day} */
     public boolean isUsedOn(LocalDate day) {
         return period().map(days -> days.contains(day)).orElse(true);
     }

@@ -19,12 +19,12 @@ import org.immutables.value.Value;
 public abstract class UnitTree {
     UnitTree() {}
 
-    /** Returns the units; the whole is the first, the others in the plan's order. */
+    /** {@return the units; the whole is the first, the others in the plan's order} */
     @Value.Parameter
     public abstract ImmutableList<PlanUnit> all();
 
     /**
-     * Returns a tree of units.
+     * {@return a tree of units}
      *
      * @throws io.github.ocop.rating.FaultException if there is not exactly one whole, a unit stands twice, lies in one that is
      *     not there or, in the end, in itself, or two have a name on one day; its place is {@code units[N]}
@@ -33,17 +33,17 @@ public abstract class UnitTree {
         return ImmutableUnitTree.of(ImmutableList.copyOf(units));
     }
 
-    /** Returns the whole. */
+    /** {@return the whole} */
     public PlanUnit whole() {
         return all().get(0);
     }
 
-    /** Returns the units within one, those right below it only, in the plan's order. */
+    /** {@return the units within one, those right below it only, in the plan's order} */
     public ImmutableList<PlanUnit> within(PlanUnit unit) {
         return below().get(unit.id());
     }
 
-    /** Returns the units of a level, in the plan's order. */
+    /** {@return the units of a level, in the plan's order} */
     public ImmutableList<PlanUnit> of(UnitLevel level) {
         return all().stream().filter(unit -> unit.level() == level).collect(toImmutableList());
     }
@@ -66,12 +66,12 @@ public abstract class UnitTree {
         return found.stream().findFirst();
     }
 
-    /** Tells whether some unit is called so on some day. */
+    /** {@return whether some unit is called so on some day} */
     public boolean knows(String text) {
         return byName().containsKey(text);
     }
 
-    /** Returns the unit that a unit of the tree lies in; nothing for the whole. */
+    /** {@return the unit that a unit of the tree lies in; nothing for the whole} */
     public Optional<PlanUnit> above(PlanUnit unit) {
         checkArgument(byId().containsKey(unit.id()), "unit: expected one of the plan, given '%s'", unit.id());
         return unit.within().flatMap(this::find);

@@ -14,15 +14,15 @@ import org.immutables.value.Value;
 public abstract class Classification {
     Classification() {}
 
-    /** Returns the categories in the printed order. */
+    /** {@return the categories in the printed order} */
     @Value.Parameter
     public abstract ImmutableList<Category> categories();
 
-    /** Returns where it stands. */
+    /** {@return where it stands} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns a classification of these categories. */
+    /** {@return a classification of these categories} */
     public static Classification of(Iterable<? extends Category> categories, Citation citation) {
         return ImmutableClassification.of(ImmutableList.copyOf(categories), citation);
     }
@@ -46,7 +46,7 @@ public abstract class Classification {
     }
 
     /**
-     * Returns the leaf that leads to a set.
+     * {@return the leaf that leads to a set}
      *
      * @throws IllegalArgumentException if none does
      */
@@ -57,12 +57,12 @@ public abstract class Classification {
                         "criteria set: expected one of " + criteriaSets() + ", given " + criteriaSet));
     }
 
-    /** Returns every leaf in the printed order. */
+    /** {@return every leaf in the printed order} */
     public Stream<Leaf> leaves() {
         return categories().stream().flatMap(c -> c.groups().stream()).flatMap(g -> g.leaves().stream());
     }
 
-    /** Returns the numbers of all criteria sets. */
+    /** {@return the numbers of all criteria sets} */
     @Value.Lazy
     public ImmutableSet<Integer> criteriaSets() {
         return leaves().map(Leaf::criteriaSet).collect(toImmutableSet());

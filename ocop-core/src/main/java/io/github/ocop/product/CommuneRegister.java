@@ -10,10 +10,10 @@ import java.util.function.Function;
 /** The communes that a caller knows, by code. */
 @FunctionalInterface
 public interface CommuneRegister {
-    /** Returns the communes that ever had a code, none where it is not known; more than one where it changed provinces. */
+    /** {@return the communes that ever had a code, none where it is not known; more than one where it changed provinces} */
     Collection<Commune> find(String code);
 
-    /** Returns a register of these communes. */
+    /** {@return a register of these communes} */
     static CommuneRegister of(Iterable<Commune> communes) {
         ImmutableListMultimap<String, Commune> byCode =
                 Streams.stream(communes).collect(toImmutableListMultimap(Commune::code, Function.identity()));

@@ -12,7 +12,7 @@ public final class ProductCodeException extends IllegalArgumentException {
         this.fault = fault;
     }
 
-    /** Returns what is wrong. */
+    /** {@return what is wrong} */
     public ProductCodeFault fault() {
         return fault;
     }

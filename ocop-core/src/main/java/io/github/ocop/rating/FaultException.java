@@ -16,7 +16,7 @@ public final class FaultException extends IllegalArgumentException {
         this.fault = fault;
     }
 
-    /** Returns what is wrong. */
+    /** {@return what is wrong} */
     public Fault fault() {
         return fault;
     }

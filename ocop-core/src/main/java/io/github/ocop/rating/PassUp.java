@@ -10,24 +10,24 @@ import org.immutables.value.Value;
 public abstract class PassUp {
     PassUp() {}
 
-    /** Returns who passes them on. */
+    /** {@return who passes them on} */
     @Value.Parameter
     public abstract Authority by();
 
-    /** Returns to whom. */
+    /** {@return to whom} */
     @Value.Parameter
     public abstract Authority to();
 
-    /** Returns the fewest points, 1 to 100. */
+    /** {@return the fewest points, 1 to 100} */
     @Value.Parameter
     public abstract int points();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
     /**
-     * Returns a way up.
+     * {@return a way up}
      *
      * @throws IllegalArgumentException if it does not lead up, or the points are out of range
      */
@@ -35,7 +35,7 @@ public abstract class PassUp {
         return ImmutablePassUp.of(by, to, points, citation);
     }
 
-    /** Tells whether a product of so many points is passed on. */
+    /** {@return whether a product of so many points is passed on} */
     public boolean takes(Points total) {
         return total.isAtLeast(points());
     }

@@ -32,13 +32,13 @@ public final class Points implements Comparable<Points> {
         this.denominator = denominator;
     }
 
-    /** Returns whole points. */
+    /** {@return whole points} */
     public static Points of(long whole) {
         return whole == 0 ? ZERO : new Points(whole, 1);
     }
 
     /**
-     * Returns the mean of a sum over a number of members.
+     * {@return the mean of a sum over a number of members}
      *
      * @throws IllegalArgumentException if there is no member
      */
@@ -65,7 +65,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns the sum.
+     * {@return the sum}
      *
      * @throws ArithmeticException if it is too large to be held exactly
      */
@@ -77,7 +77,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns the difference.
+     * {@return the difference}
      *
      * @throws ArithmeticException if it is too large to be held exactly
      */
@@ -86,7 +86,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns an equal share of these points.
+     * {@return an equal share of these points}
      *
      * @throws IllegalArgumentException if there are no shares
      * @throws ArithmeticException if it is too small to be held exactly
@@ -96,20 +96,20 @@ public final class Points implements Comparable<Points> {
         return mean(numerator, Math.multiplyExact(denominator, (long) shares));
     }
 
-    /** Tells whether these are at least so many whole points. */
+    /** {@return whether these are at least so many whole points} */
     public boolean isAtLeast(long whole) {
         return Math.floorDiv(numerator, denominator) >= whole;
     }
 
-    /** Tells whether these are below zero. */
+    /** {@return whether these are below zero} */
     public boolean isNegative() {
         return numerator < 0;
     }
 
     /**
-     * Returns the decimal text with so many decimals, the rest cut off and not rounded: -1/3 is {@code -0.33}.
+     * {@return the decimal text with so many decimals, the rest cut off and not rounded: -1/3 is {@code -0.33}}
      *
-     *@param decimals 0 to 10
+     * @param decimals 0 to 10
      * @throws ArithmeticException if the denominator is past about 10^18, which no council reaches
      */
     public String cut(int decimals) {
@@ -126,13 +126,13 @@ public final class Points implements Comparable<Points> {
         return text.toString();
     }
 
-    /** Returns the shortest text that is exact: a decimal of at most ten decimals, or else the fraction. */
+    /** {@return the shortest text that is exact: a decimal of at most ten decimals, or else the fraction} */
     public String shortest() {
         boolean decimal = LongMath.pow(10, MOST_DECIMALS) % denominator == 0;
         return decimal ? plain() : toString();
     }
 
-    /** Returns the decimal text without needless zeros, cut after the tenth decimal. */
+    /** {@return the decimal text without needless zeros, cut after the tenth decimal} */
     String plain() {
         return cut(MOST_DECIMALS).replaceFirst("\\.?0+$", "");
     }

@@ -20,7 +20,7 @@ public final class Rater extends PartsRater {
         this.set = set;
     }
 
-    /** Returns the rater of a set, by the readings this library adopts. */
+    /** {@return the rater of a set, by the readings this library adopts} */
     public static Rater of(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
         return new Rater(set, rules, eligibility, RatingSettings.standard());
     }
@@ -40,14 +40,14 @@ public final class Rater extends PartsRater {
         return set;
     }
 
-    /** Returns which of the sheets, 1 or more, reach a star minimum, and whether the council does. */
+    /** {@return which of the sheets, 1 or more, reach a star minimum, and whether the council does} */
     public Tally reaching(StarMinimum minimum, List<ScoreSheet> sheets) {
         return Tally.reaching(
                 minimum.points(), minimum.index(), sheets, settings().minimumTest());
     }
 
     /**
-     * Returns which of the sheets, 1 or more, have 0 points on a criterion, and whether the council does.
+     * {@return which of the sheets, 1 or more, have 0 points on a criterion, and whether the council does}
      *
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
@@ -55,27 +55,27 @@ public final class Rater extends PartsRater {
         return bars().zeros(criterion, sheets);
     }
 
-    /** Returns what a sheet with gaps can still become, whatever bars the product otherwise. */
+    /** {@return what a sheet with gaps can still become, whatever bars the product otherwise} */
     public RatingRange range(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).range();
     }
 
-    /** Returns a sheet whose gaps are filled for the most points; where several ways have as many, one of them. */
+    /** {@return a sheet whose gaps are filled for the most points; where several ways have as many, one of them} */
     public ScoreSheet highest(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).highest();
     }
 
-    /** Returns a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them. */
+    /** {@return a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them} */
     public ScoreSheet lowest(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).lowest();
     }
 
     /**
-     * Returns the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
-     * much is fixed. A criterion whose answer tells something of a person is changed only where no other way is as cheap.
+     * {@return the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
+     * much is fixed} A criterion whose answer tells something of a person is changed only where no other way is as cheap.
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are out of range, the sheet is of another set, or a cost is of a
@@ -88,7 +88,7 @@ public final class Rater extends PartsRater {
     }
 
     /**
-     * Returns the cheapest way from a sheet to each number of stars that can be reached, fewest first.
+     * {@return the cheapest way from a sheet to each number of stars that can be reached, fewest first}
      *
      * @throws IllegalArgumentException as {@link #improve}
      */

@@ -22,25 +22,25 @@ public abstract class RatingSettings {
 
     RatingSettings() {}
 
-    /** Returns when a council reaches a star minimum, or set 16's zero. */
+    /** {@return when a council reaches a star minimum, or set 16's zero} */
     @Value.Default
     public MinimumTest minimumTest() {
         return MinimumTest.MAJORITY;
     }
 
-    /** Returns whether a product goes on to a higher level by stars or by points. */
+    /** {@return whether a product goes on to a higher level by stars or by points} */
     @Value.Default
     public Proposal proposal() {
         return Proposal.BY_STARS;
     }
 
-    /** Returns what a star mark on a criterion as a whole asks for. */
+    /** {@return what a star mark on a criterion as a whole asks for} */
     @Value.Default
     public WholeMark wholeMark() {
         return WholeMark.ANY_OPTION;
     }
 
-    /** Returns the readings this library adopts. */
+    /** {@return the readings this library adopts} */
     public static RatingSettings standard() {
         return Standard.SETTINGS;
     }
@@ -66,7 +66,7 @@ public abstract class RatingSettings {
     }
 
     /**
-     * Returns these settings with one of them set, {@code minimumTest=MEAN} for example.
+     * {@return these settings with one of them set, {@code minimumTest=MEAN} for example}
      *
      * @throws IllegalArgumentException if there is no such setting or value
      */
@@ -86,13 +86,13 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
-    /** Returns these settings with another minimum test. */
+    /** {@return these settings with another minimum test} */
     public RatingSettings with(MinimumTest test) {
         return new Builder().from(this).minimumTest(test).build();
     }
 
     /**
-     * Returns the setting of the same name as it is here.
+     * {@return the setting of the same name as it is here}
      *
      * @throws IllegalArgumentException if there is no setting of that name
      */
@@ -106,7 +106,7 @@ public abstract class RatingSettings {
                         () -> new IllegalArgumentException("setting: expected one there is, given '" + setting + "'"));
     }
 
-    /** Tells whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not. */
+    /** {@return whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not} */
     public boolean has(String setting) {
         return Splitter.on(',').splitToList(toString()).contains(setting);
     }
@@ -120,7 +120,7 @@ public abstract class RatingSettings {
         return Enum.valueOf(words, value);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -48,12 +48,12 @@ public final class ScoreSheet {
         return new ScoreSheet(set, filled.member(), SheetCheck.places(set, filled.choices()));
     }
 
-    /** Returns the sheet of these boxes, one for each criterion in the set's order. */
+    /** {@return the sheet of these boxes, one for each criterion in the set's order} */
     static ScoreSheet of(CriteriaSet set, String member, int[] places) {
         return new ScoreSheet(set, member, places);
     }
 
-    /** Returns a sheet with the best answer on every criterion, to begin from. */
+    /** {@return a sheet with the best answer on every criterion, to begin from} */
     public static ScoreSheet top(CriteriaSet set, String member) {
         int[] places = set.criteria().stream().mapToInt(Criterion::lastPlace).toArray();
         return new ScoreSheet(set, member, places);
@@ -82,7 +82,7 @@ public final class ScoreSheet {
     }
 
     /**
-     * Returns this sheet with another box on one criterion.
+     * {@return this sheet with another box on one criterion}
      *
      * @throws FaultException as {@link #of}
      */
@@ -91,7 +91,7 @@ public final class ScoreSheet {
     }
 
     /**
-     * Returns this sheet with another answer on one criterion.
+     * {@return this sheet with another answer on one criterion}
      *
      * @throws FaultException as {@link #of}
      */
@@ -101,17 +101,17 @@ public final class ScoreSheet {
         return of(set, FilledSheet.of(member, choices));
     }
 
-    /** Returns the set it is for. */
+    /** {@return the set it is for} */
     public CriteriaSet set() {
         return set;
     }
 
-    /** Returns who scored. */
+    /** {@return who scored} */
     public String member() {
         return member;
     }
 
-    /** Returns the answers by criterion number, in the set's order. */
+    /** {@return the answers by criterion number, in the set's order} */
     public ImmutableMap<String, Choice> choices() {
         ImmutableMap.Builder<String, Choice> choices = ImmutableMap.builder();
         for (int i = 0; i < places.length; i++) {
@@ -120,22 +120,22 @@ public final class ScoreSheet {
         return choices.buildOrThrow();
     }
 
-    /** Returns the answer on the criterion at this place of the set, first 0. */
+    /** {@return the answer on the criterion at this place of the set, first 0} */
     public Choice choice(int index) {
         return Choice.of(set.criteria().get(index), places[index]);
     }
 
-    /** Returns the box on the criterion at this place of the set, first 0; 1 for yes, 0 for no. */
+    /** {@return the box on the criterion at this place of the set, first 0; 1 for yes, 0 for no} */
     int place(int index) {
         return places[index];
     }
 
-    /** Returns the points on the criterion at this place of the set, first 0. */
+    /** {@return the points on the criterion at this place of the set, first 0} */
     public int points(int index) {
         return points[index];
     }
 
-    /** Returns the points of a part. */
+    /** {@return the points of a part} */
     public int points(PartName part) {
         return partPoints[slot(part)];
     }
@@ -148,7 +148,7 @@ public final class ScoreSheet {
         };
     }
 
-    /** Returns the points in all. */
+    /** {@return the points in all} */
     public int total() {
         return Arrays.stream(partPoints).sum();
     }

@@ -33,27 +33,27 @@ public final class Certificates {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
     public Certificates with(WorkingDays other) {
         return new Certificates(rulebooks, timeline, rules, other);
     }
 
-    /** Returns the same, read otherwise where the text is open and the caller may choose. */
+    /** {@return the same, read otherwise where the text is open and the caller may choose} */
     public Certificates with(CertificateSettings settings) {
         return new Certificates(rulebooks, timeline, rules.with(settings), calendar);
     }
 
-    /** Returns what the newest decision says of every certificate that stands. */
+    /** {@return what the newest decision says of every certificate that stands} */
     public CertificateRules rules() {
         return rules;
     }
 
-    /** Returns the calendar by which the last day of a revocation moves. */
+    /** {@return the calendar by which the last day of a revocation moves} */
     public WorkingDays calendar() {
         return calendar;
     }
 
-    /** Returns where a certificate is on a day; what is wrong with its record is the answer. */
+    /** {@return where a certificate is on a day; what is wrong with its record is the answer} */
     public CertificateAnswer answer(CertificateRecord record, LocalDate on) {
         try {
             return CertificateAnswer.of(life(record).on(on));
@@ -63,7 +63,7 @@ public final class Certificates {
     }
 
     /**
-     * Returns a certificate and everything that happened to it.
+     * {@return a certificate and everything that happened to it}
      *
      * @throws FaultException if something is wrong with the record
      */
@@ -72,7 +72,7 @@ public final class Certificates {
     }
 
     /**
-     * Returns the certificate that a record is of.
+     * {@return the certificate that a record is of}
      *
      * @throws FaultException if it cannot have been issued so
      */

@@ -28,13 +28,13 @@ public final class Deadlines {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
     public Deadlines with(WorkingDays other) {
         return new Deadlines(rulebooks, rules, other);
     }
 
     /**
-     * Returns the same with extra rounds.
+     * {@return the same with extra rounds}
      *
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
@@ -42,13 +42,13 @@ public final class Deadlines {
         return new Deadlines(rulebooks, rules.with(ImmutableList.copyOf(extras)), calendar);
     }
 
-    /** Returns the time limits and rounds. */
+    /** {@return the time limits and rounds} */
     public DeadlineRules rules() {
         return rules;
     }
 
     /**
-     * Returns the deadlines that run or ran by the end of a day; what is wrong with the record is the answer.
+     * {@return the deadlines that run or ran by the end of a day; what is wrong with the record is the answer}
      *
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's year
      */

@@ -24,7 +24,7 @@ public final class DossierForm {
     private DossierForm() {}
 
     /**
-     * Returns the dossier in that order. It is this one that a receipt rates: places in a fault count sheets and findings,
+     * {@return the dossier in that order} It is this one that a receipt rates: places in a fault count sheets and findings,
      * and would otherwise depend on the order they came in.
      */
     static Dossier ordered(Dossier dossier) {
@@ -40,13 +40,13 @@ public final class DossierForm {
                 .build();
     }
 
-    /** Returns the form of a dossier, its sheets and findings in the order they have. It reads back as the dossier. */
+    /** {@return the form of a dossier, its sheets and findings in the order they have} It reads back as the dossier. */
     public static CanonicalJson of(Dossier dossier) {
         return of(dossier, Optional.empty());
     }
 
     /**
-     * Returns the form.
+     * {@return the form}
      *
      * @param ordered a dossier in order
      * @param governing the rulebook that governs, which goes without saying: a dossier that asks for it is the same as one

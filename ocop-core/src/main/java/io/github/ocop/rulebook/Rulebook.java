@@ -142,32 +142,32 @@ public final class Rulebook {
         return new Rulebook(source, id, others);
     }
 
-    /** Returns the id of the rulebook that it amends, if it does. */
+    /** {@return the id of the rulebook that it amends, if it does} */
     Optional<String> amends() {
         return amends;
     }
 
-    /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */
+    /** {@return the same rulebook, read otherwise where the text is open and the caller may choose} */
     public Rulebook with(RatingSettings other) {
         return new Rulebook(this, other, council);
     }
 
     /**
-     * Returns the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
-     * are tested as its regulation says, where it does.
+     * {@return the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
+     * are tested as its regulation says, where it does}
      */
     public Rulebook with(Council other) {
         return new Rulebook(this, other.rules().over(settings), Optional.of(other));
     }
 
-    /** Returns the council whose rules are asked for, if any. */
+    /** {@return the council whose rules are asked for, if any} */
     public Optional<Council> council() {
         return council;
     }
 
     /**
-     * Returns what a council's rules ask of those who scored and what was found, in the order of {@link
-     * io.github.ocop.council.CouncilRule}.
+     * {@return what a council's rules ask of those who scored and what was found, in the order of {@link
+     * io.github.ocop.council.CouncilRule}}
      *
      * @param sheets the members' sheets; none where only part results are known
      * @throws FaultException if the rules ask for sheets and there are none
@@ -190,7 +190,7 @@ public final class Rulebook {
     }
 
     /**
-     * Returns whom the decision wants on the council of a level.
+     * {@return whom the decision wants on the council of a level}
      *
      * @throws IllegalArgumentException if it has no council at that level, or it is not known whom it wants there
      */
@@ -204,68 +204,68 @@ public final class Rulebook {
         return composition;
     }
 
-    /** Returns the readings it rates by, where the caller may choose. */
+    /** {@return the readings it rates by, where the caller may choose} */
     public RatingSettings settings() {
         return settings;
     }
 
-    /** Returns the id, for example {@code qd-26-2026}. */
+    /** {@return the id, for example {@code qd-26-2026}} */
     public String id() {
         return instrument.id();
     }
 
-    /** Returns the decision. */
+    /** {@return the decision} */
     public Instrument instrument() {
         return instrument;
     }
 
-    /** Returns how near to the signed text each fact was read; of an amending decision, those of the amended one too. */
+    /** {@return how near to the signed text each fact was read; of an amending decision, those of the amended one too} */
     public Sources sources() {
         return sources;
     }
 
-    /** Returns the classification of products. */
+    /** {@return the classification of products} */
     public Classification classification() {
         return classification;
     }
 
-    /** Returns who may register. */
+    /** {@return who may register} */
     public Eligibility eligibility() {
         return procedure.eligibility();
     }
 
-    /** Returns part maxima, bands, who recognises and who passes on. */
+    /** {@return part maxima, bands, who recognises and who passes on} */
     public ScoringRules rules() {
         return procedure.rules();
     }
 
-    /** Returns how long a certificate stands. */
+    /** {@return how long a certificate stands} */
     public CertificateTerm certificate() {
         return procedure.certificate();
     }
 
-    /** Returns the numbers of its criteria sets, complete or not, ascending. */
+    /** {@return the numbers of its criteria sets, complete or not, ascending} */
     public ImmutableSet<Integer> criteriaSets() {
         return raters.keySet();
     }
 
-    /** Returns where its criteria sets stand. */
+    /** {@return where its criteria sets stand} */
     public Citation appendix() {
         return criteria.appendix();
     }
 
-    /** Returns a criteria set, complete or not, or nothing where the decision has none of that number. */
+    /** {@return a criteria set, complete or not, or nothing where the decision has none of that number} */
     public Optional<ListedSet> findSet(int number) {
         return findRater(number).map(PartsRater::set);
     }
 
-    /** Returns a criteria set, or nothing where the decision has none of that number or it is incomplete. */
+    /** {@return a criteria set, or nothing where the decision has none of that number or it is incomplete} */
     public Optional<CriteriaSet> findCriteriaSet(int number) {
         return findSet(number).flatMap(ListedSet::complete);
     }
 
     /**
-     * Returns a criteria set.
+     * {@return a criteria set}
      *
      * @throws IllegalArgumentException if the decision has none of that number, or it is incomplete
      */
@@ -274,24 +274,24 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the rules that this decision lays down itself, each with what holds it here or what it waits for. Those of a
+     * {@return the rules that this decision lays down itself, each with what holds it here or what it waits for} Those of a
      * decision that it amends are that one's.
      */
     public ImmutableList<Rule> encodedRules() {
         return encoded.get();
     }
 
-    /** Returns the misprints of the text, corrected or left as printed, and the questions it leaves open. */
+    /** {@return the misprints of the text, corrected or left as printed, and the questions it leaves open} */
     public Register register() {
         return register.get();
     }
 
-    /** Returns the misprints of the text, corrected or left as printed. */
+    /** {@return the misprints of the text, corrected or left as printed} */
     public ImmutableList<Misprint> misprints() {
         return register().misprints();
     }
 
-    /** Returns the questions the text leaves open, with the reading adopted. */
+    /** {@return the questions the text leaves open, with the reading adopted} */
     public ImmutableList<OpenReading> openReadings() {
         return register().readings();
     }
@@ -347,13 +347,13 @@ public final class Rulebook {
         return new DossierRating(this, dossier, Optional.empty()).answer(asked, ImmutableList.of());
     }
 
-    /** Returns what a sheet with gaps can still become, of whose subject and findings nothing is known. */
+    /** {@return what a sheet with gaps can still become, of whose subject and findings nothing is known} */
     public RatingRange range(PartialSheet sheet) {
         return rater(sheet.set().number()).range(sheet);
     }
 
     /**
-     * Returns the cheapest way from a sheet to a number of stars.
+     * {@return the cheapest way from a sheet to a number of stars}
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException as {@link Rater#improve}
@@ -363,8 +363,8 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
-     * with it is the answer.
+     * {@return the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
+     * with it is the answer}
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are out of range
@@ -373,13 +373,13 @@ public final class Rulebook {
         return new DossierImprovement(this, dossier).answer(stars, costs);
     }
 
-    /** Returns the documents that the decision asks for. */
+    /** {@return the documents that the decision asks for} */
     public DocumentRules documents() {
         return documents.get();
     }
 
     /**
-     * Returns all documents that a product of a set may need, whatever is claimed.
+     * {@return all documents that a product of a set may need, whatever is claimed}
      *
      * @throws IllegalArgumentException if the decision has no set of that number, or it is incomplete
      */
@@ -387,14 +387,14 @@ public final class Rulebook {
         return AttachmentList.whole(documents(), rater(set), filing);
     }
 
-    /** Returns the documents that a product needs for what is claimed; what is not answered yet is not claimed. */
+    /** {@return the documents that a product needs for what is claimed; what is not answered yet is not claimed} */
     public AttachmentList attachments(PartialSheet claims, FilingKind filing) {
         return AttachmentList.of(documents(), rater(claims.set().number()), filing, claims);
     }
 
     /**
-     * Returns what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
-     * filing; what is wrong with it is the answer.
+     * {@return what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
+     * filing; what is wrong with it is the answer}
      *
      * @param holdings what is there, and on which day, where that is asked
      */

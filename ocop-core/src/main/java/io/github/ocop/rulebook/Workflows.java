@@ -68,13 +68,13 @@ public final class Workflows {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
     public Workflows with(WorkingDays other) {
         return new Workflows(this, profiles, limits, other);
     }
 
     /**
-     * Returns the same with extra rounds.
+     * {@return the same with extra rounds}
      *
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
@@ -82,7 +82,7 @@ public final class Workflows {
         return new Workflows(this, profiles, limits.with(ImmutableList.copyOf(extras)), calendar);
     }
 
-    /** Returns the same with a province's own year, which takes the place of a held one of the same id. */
+    /** {@return the same with a province's own year, which takes the place of a held one of the same id} */
     public Workflows with(YearProfile profile) {
         ImmutableMap<String, Supplier<YearProfile>> more = ImmutableMap.<String, Supplier<YearProfile>>builder()
                 .putAll(profiles)
@@ -91,28 +91,28 @@ public final class Workflows {
         return new Workflows(this, more, limits, calendar);
     }
 
-    /** Returns the ids of the tables. */
+    /** {@return the ids of the tables} */
     public ImmutableSet<String> ids() {
         return Sets.union(tables.byId().keySet(), profiles.keySet()).immutableCopy();
     }
 
-    /** Returns the tables of applications, one a decision. */
+    /** {@return the tables of applications, one a decision} */
     ImmutableList<Workflow> applications() {
         return tables.applications();
     }
 
-    /** Returns the profile of which a table is a year, if it is one. */
+    /** {@return the profile of which a table is a year, if it is one} */
     public Optional<YearProfile> profile(String table) {
         return Optional.ofNullable(profiles.get(table)).map(Supplier::get);
     }
 
-    /** Returns the id of the table of applications under a rulebook. */
+    /** {@return the id of the table of applications under a rulebook} */
     public static String application(String rulebook) {
         return rulebook + APPLICATION;
     }
 
     /**
-     * Returns a table.
+     * {@return a table}
      *
      * @throws IllegalArgumentException if there is none of that id
      */
@@ -146,8 +146,8 @@ public final class Workflows {
     }
 
     /**
-     * Returns what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
-     * issued.
+     * {@return what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
+     * issued}
      */
     public CaseAnswer answer(History history) {
         try {

@@ -28,19 +28,19 @@ public final class YearProfiles {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> YearProfileFile.load(source, id)))));
     }
 
-    /** Returns the ids of the profiles. */
+    /** {@return the ids of the profiles} */
     public ImmutableSet<String> ids() {
         return held.keySet();
     }
 
-    /** Returns the profiles by the ids of their tables. */
+    /** {@return the profiles by the ids of their tables} */
     ImmutableMap<String, Supplier<YearProfile>> byTable() {
         return held.entrySet().stream()
                 .collect(toImmutableMap(profile -> YearProfile.table(profile.getKey()), Map.Entry::getValue));
     }
 
     /**
-     * Returns a profile. It is read when first used.
+     * {@return a profile} It is read when first used.
      *
      * @throws IllegalArgumentException if there is none of that id
      */

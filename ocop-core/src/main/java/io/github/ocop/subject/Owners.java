@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 public abstract class Owners {
     Owners() {}
 
-    /** Returns the changes by day, the first owner first. */
+    /** {@return the changes by day, the first owner first} */
     @Value.Parameter
     public abstract ImmutableList<Ownership> inOrder();
 
     /**
-     * Returns owners, given in any order.
+     * {@return owners, given in any order}
      *
      * @throws IllegalArgumentException if the product goes to two subjects on one day
      */
@@ -27,7 +27,7 @@ public abstract class Owners {
         return ImmutableOwners.of(ImmutableList.sortedCopyOf(Comparator.comparing(Ownership::since), owners));
     }
 
-    /** Returns the subject whose the product is on a day; nothing before the first. */
+    /** {@return the subject whose the product is on a day; nothing before the first} */
     public Optional<String> on(LocalDate day) {
         return inOrder().reverse().stream()
                 .filter(owner -> !owner.since().isAfter(day))

@@ -23,13 +23,13 @@ import java.util.OptionalInt;
 
 /** One step of a trace (bước suy luận): what was read and what followed, under a clause. Immutable. */
 public sealed interface Step {
-    /** Returns what the step settles. */
+    /** {@return what the step settles} */
     StepKind kind();
 
-    /** Returns the clause it rests on. */
+    /** {@return the clause it rests on} */
     Citation clause();
 
-    /** Returns what was doubtful in the text there. */
+    /** {@return what was doubtful in the text there} */
     Doubts doubts();
 
     /** The filing and the day of assessment, and the rulebook that governs, with the number of its decision. */

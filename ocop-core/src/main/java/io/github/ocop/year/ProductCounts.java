@@ -31,7 +31,7 @@ public record ProductCounts(int year, LocalDate on, ImmutableMap<ProductStage, I
         return new ProductCounts(year, on, Maps.immutableEnumMap(stages));
     }
 
-    /** Returns the stage of a product in a year as it is on a day, or nothing where it is not of that year by then. */
+    /** {@return the stage of a product in a year as it is on a day, or nothing where it is not of that year by then} */
     public static Optional<ProductStage> stage(int year, LocalDate on, Replay product) {
         Optional<ProductStage> stage = Optional.empty();
         Optional<String> wanted = Optional.of(Integer.toString(year));
@@ -51,12 +51,12 @@ public record ProductCounts(int year, LocalDate on, ImmutableMap<ProductStage, I
         return stage;
     }
 
-    /** Returns how many are registered for the year. */
+    /** {@return how many are registered for the year} */
     public int registered() {
         return stages.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Returns how many are at a stage. */
+    /** {@return how many are at a stage} */
     public int at(ProductStage stage) {
         return stages.getOrDefault(stage, 0);
     }

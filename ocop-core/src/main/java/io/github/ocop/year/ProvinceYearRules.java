@@ -17,7 +17,7 @@ public final class ProvinceYearRules implements CaseRules {
         this.profile = profile;
     }
 
-    /** Returns the rules of a profile. */
+    /** {@return the rules of a profile} */
     public static ProvinceYearRules of(YearProfile profile) {
         return new ProvinceYearRules(profile);
     }

@@ -36,7 +36,7 @@ public record WaitRule(
     }
 
     /**
-     * Returns the wait after a failure.
+     * {@return the wait after a failure}
      *
      * @param failedOn the day
      * @param year the year it was for

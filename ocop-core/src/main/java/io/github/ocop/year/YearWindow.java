@@ -21,16 +21,16 @@ public abstract class YearWindow {
 
     YearWindow() {}
 
-    /** Returns the first day. */
+    /** {@return the first day} */
     @Value.Parameter
     public abstract MonthDay first();
 
-    /** Returns the last day. */
+    /** {@return the last day} */
     @Value.Parameter
     public abstract MonthDay last();
 
     /**
-     * Returns the window between two days.
+     * {@return the window between two days}
      *
      * @throws IllegalArgumentException if the last day is before the first: a window does not go over the end of a year
      */
@@ -64,22 +64,22 @@ public abstract class YearWindow {
                 !last().isBefore(first()), "window: expected a last day on or after %s, given %s", first(), last());
     }
 
-    /** Returns the first day in a year. */
+    /** {@return the first day in a year} */
     public LocalDate first(int year) {
         return first().atYear(year);
     }
 
-    /** Returns the last day in a year. */
+    /** {@return the last day in a year} */
     public LocalDate last(int year) {
         return last().atYear(year);
     }
 
-    /** Returns the days in a year. */
+    /** {@return the days in a year} */
     public Period in(int year) {
         return Period.of(first(year), last(year));
     }
 
-    /** Tells whether another window lies within this one. */
+    /** {@return whether another window lies within this one} */
     public boolean holds(YearWindow other) {
         return !other.first().isBefore(first()) && !other.last().isAfter(last());
     }

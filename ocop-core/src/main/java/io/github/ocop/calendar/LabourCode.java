@@ -29,6 +29,10 @@ public abstract class LabourCode {
     /**
      * {@return what a code says}
      *
+     * @param firstYear the first year it holds for
+     * @param holidays the clause on holidays
+     * @param inLieu the clause on days in lieu
+     * @param nationalDays the days of National Day, 1 or 2
      * @throws IllegalArgumentException if National Day has neither 1 nor 2 days
      */
     public static LabourCode of(int firstYear, Citation holidays, Citation inLieu, int nationalDays) {

@@ -30,6 +30,9 @@ public abstract class RegularRound {
     /**
      * {@return a round}
      *
+     * @param number the number within a year, first 1
+     * @param proposedBefore the day before which a product is proposed
+     * @param endsBefore the day before which the round ends
      * @throws IllegalArgumentException if a day is one that not every year has
      */
     public static RegularRound of(int number, MonthDay proposedBefore, MonthDay endsBefore) {

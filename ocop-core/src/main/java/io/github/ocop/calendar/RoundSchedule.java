@@ -57,6 +57,7 @@ public abstract class RoundSchedule {
     /**
      * {@return the schedule with extra rounds, those of other levels left out}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends before the rounds are law
      */
     public RoundSchedule with(Iterable<ExtraRound> extras) {
@@ -83,7 +84,11 @@ public abstract class RoundSchedule {
                 .orElseThrow();
     }
 
-    /** {@return the round that ends next after one, extra rounds included} */
+    /**
+     * {@return the round that ends next after one, extra rounds included}
+     *
+     * @param round a round of the schedule
+     */
     public Round after(Round round) {
         return near(round.lastDay().getYear())
                 .filter(other -> ORDER.compare(other, round) > 0)
@@ -91,7 +96,11 @@ public abstract class RoundSchedule {
                 .orElseThrow();
     }
 
-    /** {@return the regular rounds of a year in their order} */
+    /**
+     * {@return the regular rounds of a year in their order}
+     *
+     * @param year the year, four digits
+     */
     public ImmutableList<Round> regularOf(int year) {
         ImmutableList.Builder<Round> rounds = ImmutableList.builder();
         int last = regular().size() - 1;

@@ -47,6 +47,10 @@ public abstract class TimeLimit {
     /**
      * {@return a limit}
      *
+     * @param length the length, above 0
+     * @param unit calendar days, working days or months
+     * @param rolls whether a last day that is a day off moves to the next working day
+     * @param citation the clause it rests on
      * @throws IllegalArgumentException if the length is not above 0
      */
     public static TimeLimit of(int length, Unit unit, boolean rolls, Citation citation) {
@@ -57,6 +61,7 @@ public abstract class TimeLimit {
      * {@return the last day, included}
      *
      * @param start the day on which it begins, which is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws UnknownYearException if the calendar does not hold a year on the way
      */
     public LocalDate lastDay(LocalDate start, WorkingDays calendar) {

@@ -66,6 +66,8 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return the calendar with two days swapped: a working day is off and a weekend day is worked for it}
      *
+     * @param off the day that is off
+     * @param workedInstead the day worked instead
      * @throws IllegalArgumentException if the first is no working day, or the second no weekend day without a holiday
      * @throws UnknownYearException if a year is not held
      */
@@ -88,6 +90,7 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return the calendar with one more day off} No day in lieu comes of it.
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if it is no working day
      * @throws UnknownYearException if its year is not held
      */
@@ -99,6 +102,7 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return the calendar with a year in place of the one held, as it was announced, or with the year after the last}
      *
+     * @param year the days off of one year
      * @throws IllegalArgumentException if a year would be missing between two, or a day given before contradicts it
      */
     public VietnameseCalendar withYear(HolidayYear year) {
@@ -137,6 +141,7 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return why a day is off, or nothing for a working day}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws UnknownYearException if its year is not held
      */
     public Optional<DayOff> dayOff(LocalDate day) {
@@ -153,6 +158,7 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return whether the days of a year have been announced}
      *
+     * @param year the year, four digits
      * @throws UnknownYearException if the year is not held
      */
     public HolidayYear.Standing standing(int year) {
@@ -167,6 +173,7 @@ public abstract class VietnameseCalendar implements WorkingDays {
     /**
      * {@return the holidays of a year}
      *
+     * @param year the year, four digits
      * @throws UnknownYearException if the year is not held
      */
     public HolidayYear year(int year) {

@@ -30,7 +30,11 @@ public abstract class Certificate {
     /** {@return how long certificates of its rulebook stand, and whether their end is announced} */
     public abstract CertificateTerm term();
 
-    /** {@return whether a day is within its term, whatever has happened to it} */
+    /**
+     * {@return whether a day is within its term, whatever has happened to it}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(issuedOn()) && !day.isAfter(validThrough());
     }

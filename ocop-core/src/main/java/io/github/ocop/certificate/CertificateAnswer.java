@@ -19,12 +19,20 @@ public abstract class CertificateAnswer {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return where a certificate is} */
+    /**
+     * {@return where a certificate is}
+     *
+     * @param standing where the certificate stands
+     */
     public static CertificateAnswer of(CertificateStanding standing) {
         return ImmutableCertificateAnswer.of(Optional.of(standing), Optional.empty());
     }
 
-    /** {@return what is wrong with a record} */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static CertificateAnswer of(Fault fault) {
         return ImmutableCertificateAnswer.of(Optional.empty(), Optional.of(fault));
     }

@@ -37,7 +37,11 @@ public abstract class CertificateEvent {
     /** {@return who revoked} */
     public abstract Optional<Authority> by();
 
-    /** {@return that the subject filed for a re-rating} */
+    /**
+     * {@return that the subject filed for a re-rating}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static CertificateEvent reRatingFiled(LocalDate on) {
         return builder().type(EventType.RE_RATING_FILED).on(on).build();
     }
@@ -45,6 +49,8 @@ public abstract class CertificateEvent {
     /**
      * {@return that a re-rating was decided}
      *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
     public static CertificateEvent reRated(LocalDate on, int stars) {
@@ -54,13 +60,20 @@ public abstract class CertificateEvent {
     /**
      * {@return that the product was upgraded}
      *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
     public static CertificateEvent upgraded(LocalDate on, int stars) {
         return builder().type(EventType.UPGRADED).on(on).stars(stars).build();
     }
 
-    /** {@return that a competent body concluded that there is a ground} */
+    /**
+     * {@return that a competent body concluded that there is a ground}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param ground the ground
+     */
     public static CertificateEvent violationConcluded(LocalDate on, RevocationGround ground) {
         return builder()
                 .type(EventType.VIOLATION_CONCLUDED)
@@ -69,12 +82,22 @@ public abstract class CertificateEvent {
                 .build();
     }
 
-    /** {@return that the commune confirmed that the subject no longer makes the product} */
+    /**
+     * {@return that the commune confirmed that the subject no longer makes the product}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static CertificateEvent ceasedConfirmed(LocalDate on) {
         return builder().type(EventType.CEASED_CONFIRMED).on(on).build();
     }
 
-    /** {@return that the certificate was taken away} */
+    /**
+     * {@return that the certificate was taken away}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param ground the ground
+     * @param by the body that acts
+     */
     public static CertificateEvent revoked(LocalDate on, RevocationGround ground, Authority by) {
         return builder().type(EventType.REVOKED).on(on).ground(ground).by(by).build();
     }
@@ -82,6 +105,8 @@ public abstract class CertificateEvent {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the certificate event
      * @throws IllegalArgumentException if the text is not of that form
      * @throws java.time.format.DateTimeParseException if the day is not an ISO date
      */

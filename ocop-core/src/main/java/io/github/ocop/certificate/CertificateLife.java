@@ -27,7 +27,9 @@ public final class CertificateLife {
     /**
      * {@return the life of a certificate}
      *
+     * @param certificate the certificate
      * @param events what happened, in any order
+     * @param rules the rules
      * @param calendar by which the last day of a revocation moves
      * @throws FaultException if an event cannot stand; its place is that in the list
      */
@@ -43,7 +45,11 @@ public final class CertificateLife {
         return certificate;
     }
 
-    /** {@return where the certificate is on a day: what happened later is not known then} */
+    /**
+     * {@return where the certificate is on a day: what happened later is not known then}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public CertificateStanding on(LocalDate day) {
         DatedEvents until = events.through(day);
         CertificateDay asked = new CertificateDay(certificate, rules, until, day);
@@ -59,7 +65,11 @@ public final class CertificateLife {
                 .build();
     }
 
-    /** {@return the status on a day} */
+    /**
+     * {@return the status on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public CertificateStatus status(LocalDate day) {
         return new CertificateDay(certificate, rules, events.through(day), day).status();
     }

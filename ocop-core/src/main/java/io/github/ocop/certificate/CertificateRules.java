@@ -58,7 +58,11 @@ public abstract class CertificateRules {
                 .collect(toImmutableList());
     }
 
-    /** {@return the same rules by other readings} */
+    /**
+     * {@return the same rules by other readings}
+     *
+     * @param other the settings to use instead
+     */
     public CertificateRules with(CertificateSettings other) {
         return builder().from(this).settings(other).build();
     }

@@ -18,7 +18,11 @@ public abstract class CertificateSettings {
     @Value.Parameter
     public abstract LateFiling lateFiling();
 
-    /** {@return settings} */
+    /**
+     * {@return settings}
+     *
+     * @param lateFiling the reading of 12.3 to go by
+     */
     public static CertificateSettings of(LateFiling lateFiling) {
         return ImmutableCertificateSettings.of(lateFiling);
     }
@@ -31,6 +35,8 @@ public abstract class CertificateSettings {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the certificate settings
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static CertificateSettings parse(String text) {

@@ -49,6 +49,9 @@ public abstract class CertificateTerm {
     /**
      * {@return a term}
      *
+     * @param months the months it is valid for, above 0
+     * @param citation the clause it rests on
+     * @param notice by when its holder is written to, where a decision says so
      * @throws IllegalArgumentException if months or days are not above 0
      */
     public static CertificateTerm of(int months, Citation citation, Optional<? extends Notice> notice) {
@@ -58,12 +61,18 @@ public abstract class CertificateTerm {
     /**
      * {@return the last day of a certificate, on which it still stands: the corresponding day, or the month's last where there
      * is none} A day off does not move it.
+     *
+     * @param issuedOn the day of issue
      */
     public LocalDate lastDay(LocalDate issuedOn) {
         return issuedOn.plusMonths(months());
     }
 
-    /** {@return the last day for the notice, where there is one} */
+    /**
+     * {@return the last day for the notice, where there is one}
+     *
+     * @param lastDay the last day, included
+     */
     public Optional<LocalDate> noticeBy(LocalDate lastDay) {
         return notice().map(notice -> notice.by(lastDay));
     }

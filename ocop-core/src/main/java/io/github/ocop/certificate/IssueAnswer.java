@@ -19,12 +19,20 @@ public abstract class IssueAnswer {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return a certificate} */
+    /**
+     * {@return a certificate}
+     *
+     * @param certificate the certificate
+     */
     public static IssueAnswer of(Certificate certificate) {
         return ImmutableIssueAnswer.of(Optional.of(certificate), Optional.empty());
     }
 
-    /** {@return why it cannot be issued} */
+    /**
+     * {@return why it cannot be issued}
+     *
+     * @param fault what is wrong with the record
+     */
     public static IssueAnswer of(Fault fault) {
         return ImmutableIssueAnswer.of(Optional.empty(), Optional.of(fault));
     }

@@ -39,6 +39,11 @@ public abstract class RefilingWindow {
     /**
      * {@return a window}
      *
+     * @param opens the first day, included
+     * @param closes the last day, included
+     * @param inForceFrom the first day on which the window is law
+     * @param citation the clause it rests on
+     * @param lateCitation the clause on late filing
      * @throws IllegalArgumentException if the days are out of bounds
      */
     public static RefilingWindow of(
@@ -49,12 +54,18 @@ public abstract class RefilingWindow {
     /**
      * {@return whether a certificate stood on the day the decision came into force and its window had closed before, so that its
      * filing cannot keep to it: those are helped by clause 12.3}
+     *
+     * @param certificate the certificate
      */
     public boolean closedTooEarly(Certificate certificate) {
         return certificate.runsOn(inForceFrom()) && closing(certificate).isBefore(inForceFrom());
     }
 
-    /** {@return the days on which to file, or nothing where the certificate has none} */
+    /**
+     * {@return the days on which to file, or nothing where the certificate has none}
+     *
+     * @param certificate the certificate
+     */
     public Optional<Period> of(Certificate certificate) {
         if (closedTooEarly(certificate)) {
             return Optional.of(Period.of(inForceFrom(), certificate.validThrough()));
@@ -64,7 +75,11 @@ public abstract class RefilingWindow {
         return last.isBefore(first) ? Optional.empty() : Optional.of(Period.of(first, last));
     }
 
-    /** {@return the clause that gives a certificate its window} */
+    /**
+     * {@return the clause that gives a certificate its window}
+     *
+     * @param certificate the certificate
+     */
     public Citation clause(Certificate certificate) {
         return closedTooEarly(certificate) ? lateCitation() : citation();
     }

@@ -43,12 +43,20 @@ public abstract class Revocation {
     /** {@return the time from a conclusion or confirmation to the revocation} */
     public abstract TimeLimit limit();
 
-    /** {@return a ground} */
+    /**
+     * {@return a ground}
+     *
+     * @param ground the ground
+     */
     public Ground ground(RevocationGround ground) {
         return Objects.requireNonNull(grounds().get(ground), "ground");
     }
 
-    /** {@return who revokes a certificate} */
+    /**
+     * {@return who revokes a certificate}
+     *
+     * @param certificate the certificate
+     */
     public Decider revoker(Certificate certificate) {
         return Objects.requireNonNull(revokers().get(certificate.stars()), "revoker");
     }

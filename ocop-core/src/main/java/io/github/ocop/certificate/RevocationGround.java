@@ -30,7 +30,11 @@ public enum RevocationGround {
         return clause;
     }
 
-    /** {@return the ground of a clause, or nothing where the clause is none} */
+    /**
+     * {@return the ground of a clause, or nothing where the clause is none}
+     *
+     * @param clause the letters of the point, as 8.1 prints it
+     */
     public static Optional<RevocationGround> find(String clause) {
         return Arrays.stream(values())
                 .filter(ground -> ground.clause.equals(clause))
@@ -40,6 +44,7 @@ public enum RevocationGround {
     /**
      * {@return the ground of a clause}
      *
+     * @param clause the letters of the point, as 8.1 prints it
      * @throws IllegalArgumentException if the clause is none
      */
     public static RevocationGround parse(String clause) {

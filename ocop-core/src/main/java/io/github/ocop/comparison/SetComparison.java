@@ -35,7 +35,12 @@ public record SetComparison(
         int same,
         ImmutableSet<String> groundsLeft,
         ImmutableSet<String> groundsRight) {
-    /** Compares two sets. */
+    /**
+     * Compares two sets.
+     *
+     * @param sets the two sets
+     * @return the set comparison
+     */
     public static SetComparison of(SetPair sets) {
         ImmutableList<CriterionComparison> all =
                 sets.left().complete().isPresent() && sets.right().complete().isPresent()

@@ -15,7 +15,12 @@ import io.github.ocop.rulebook.Rulebook;
  * @param right the set of the other
  */
 public record SetPair(ListedSet left, ListedSet right) {
-    /** {@return all pairs of two decisions, in the order of the one's sets and then of the other's} */
+    /**
+     * {@return all pairs of two decisions, in the order of the one's sets and then of the other's}
+     *
+     * @param left the decision on the left
+     * @param right the decision on the right
+     */
     public static ImmutableList<SetPair> all(Rulebook left, Rulebook right) {
         return left.criteriaSets().stream()
                 .flatMap(number -> of(left, number, right).stream())
@@ -25,6 +30,9 @@ public record SetPair(ListedSet left, ListedSet right) {
     /**
      * {@return the pairs of one set; none where the other decision rates no such products}
      *
+     * @param left the decision on the left
+     * @param number the number of the set in the decision's appendix, first 1
+     * @param right the decision on the right
      * @throws IllegalArgumentException if the one decision has no set of that number
      */
     public static ImmutableList<SetPair> of(Rulebook left, int number, Rulebook right) {

@@ -25,6 +25,8 @@ public abstract class Council {
     /**
      * {@return a council}
      *
+     * @param rules the rules
+     * @param seats who sits on it
      * @throws IllegalArgumentException if a member sits twice, there are two chairs, or the rules ask for what is not said:
      *     who sits, who chairs
      */

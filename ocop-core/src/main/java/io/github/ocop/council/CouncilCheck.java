@@ -37,6 +37,7 @@ public final class CouncilCheck {
      * {@return what was asked of a council and what was found, in the order of {@link CouncilRule}} A member has scored whose
      * sheet is there.
      *
+     * @param council the council
      * @param composition whom the decision wants on it, where that is known
      * @param regulation where it says that it has a regulation
      * @param sheets the members' sheets; none where only part results are known, and then nothing is asked of them

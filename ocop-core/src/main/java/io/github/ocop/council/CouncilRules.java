@@ -65,7 +65,11 @@ public abstract class CouncilRules {
                 .build();
     }
 
-    /** {@return these readings as the rules want them, where they say something of them} */
+    /**
+     * {@return these readings as the rules want them, where they say something of them}
+     *
+     * @param settings the readings to go by
+     */
     public RatingSettings over(RatingSettings settings) {
         return minimumTest().map(test -> settings.with(test)).orElse(settings);
     }

@@ -49,6 +49,7 @@ public abstract class CouncilStatistics {
     /**
      * {@return the statistics of a council's sheets}
      *
+     * @param sheets the members' sheets, one or more, of one set
      * @param limit how many points apart the council's rules allow two totals to be, where they say
      * @throws IllegalArgumentException if there is no sheet, they are of different sets, or two are of one member
      */

@@ -22,17 +22,31 @@ public abstract class Seat {
     @Value.Parameter
     public abstract Optional<CouncilBody> body();
 
-    /** {@return a member of whom nothing else is known} */
+    /**
+     * {@return a member of whom nothing else is known}
+     *
+     * @param member the member's name, as on the sheet
+     */
     public static Seat of(String member) {
         return of(member, false, Optional.empty());
     }
 
-    /** {@return the chair} */
+    /**
+     * {@return the chair}
+     *
+     * @param member the member's name, as on the sheet
+     */
     public static Seat chair(String member) {
         return of(member, true, Optional.empty());
     }
 
-    /** {@return a member} */
+    /**
+     * {@return a member}
+     *
+     * @param member the member's name, as on the sheet
+     * @param chair whether the member is in the chair
+     * @param body the body the member comes from, where it is known
+     */
     public static Seat of(String member, boolean chair, Optional<? extends CouncilBody> body) {
         return ImmutableSeat.of(member, chair, body);
     }

@@ -55,7 +55,11 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         return WholeMark.ANY_OPTION;
     }
 
-    /** {@return the same set, marks on criteria as a whole read so} */
+    /**
+     * {@return the same set, marks on criteria as a whole read so}
+     *
+     * @param reading the reading to go by
+     */
     public CriteriaSet with(WholeMark reading) {
         boolean alike = reading == wholeMarks()
                 || criteria().stream()
@@ -111,7 +115,11 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         return minimums.build().stream().sorted(BY_STARS).collect(toImmutableList());
     }
 
-    /** {@return the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number} */
+    /**
+     * {@return the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number}
+     *
+     * @param number the printed number
+     */
     public OptionalInt indexOf(String number) {
         Integer index = indexes().get(number);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
@@ -120,6 +128,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
     /**
      * {@return a criterion}
      *
+     * @param number the printed number
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public Criterion criterion(String number) {
@@ -129,6 +138,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
     /**
      * {@return the place of a criterion in {@link #criteria}, first 0}
      *
+     * @param number the printed number
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public int index(String number) {

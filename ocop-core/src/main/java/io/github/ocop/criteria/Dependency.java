@@ -27,7 +27,12 @@ public abstract class Dependency {
     @Value.Parameter
     public abstract Basis basis();
 
-    /** {@return a dependency} */
+    /**
+     * {@return a dependency}
+     *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param basis what it rests on
+     */
     public static Dependency of(String criterion, Basis basis) {
         return ImmutableDependency.of(criterion, basis);
     }

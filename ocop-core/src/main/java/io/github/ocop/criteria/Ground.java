@@ -24,7 +24,13 @@ public abstract class Ground {
     @Value.Parameter
     public abstract String label();
 
-    /** {@return a ground} */
+    /**
+     * {@return a ground}
+     *
+     * @param finding what is found: {@code header}, or the printed number of the note
+     * @param bar what follows where it holds
+     * @param label the label of the data, by which words are found
+     */
     public static Ground of(String finding, Bar bar, String label) {
         return ImmutableGround.of(finding, bar, label);
     }

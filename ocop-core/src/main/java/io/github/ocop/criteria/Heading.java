@@ -31,7 +31,11 @@ public abstract class Heading {
         return criteria().size() == 1 && criteria().get(0).number().equals(number());
     }
 
-    /** {@return the heading within it that begins with one of its criteria, if one does} */
+    /**
+     * {@return the heading within it that begins with one of its criteria, if one does}
+     *
+     * @param criterion the criterion
+     */
     public Optional<Subheading> subheadingFrom(Criterion criterion) {
         return subheadings().stream()
                 .filter(subheading -> criteria().stream()

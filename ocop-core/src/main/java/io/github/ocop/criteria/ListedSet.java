@@ -27,6 +27,10 @@ public sealed interface ListedSet permits CriteriaSet, IncompleteSet {
     /** {@return the citation of this set as a whole} */
     Citation citation();
 
-    /** {@return the citation of a criterion of this set, or of its rejection line} */
+    /**
+     * {@return the citation of a criterion of this set, or of its rejection line}
+     *
+     * @param at the printed number of the criterion, or {@code header}
+     */
     Citation cite(String at);
 }

@@ -22,7 +22,13 @@ public abstract class Part {
     @Value.Parameter
     public abstract ImmutableList<Heading> headings();
 
-    /** {@return a part} */
+    /**
+     * {@return a part}
+     *
+     * @param name the part
+     * @param points whole points, 0 to 100
+     * @param headings the headings in printed order
+     */
     public static Part of(PartName name, int points, Iterable<? extends Heading> headings) {
         return ImmutablePart.of(name, points, ImmutableList.copyOf(headings));
     }

@@ -29,7 +29,12 @@ public abstract class Requirement {
     @Value.Parameter
     public abstract String label();
 
-    /** {@return a requirement} */
+    /**
+     * {@return a requirement}
+     *
+     * @param kind the kind
+     * @param label the label of the data, by which words are found
+     */
     public static Requirement of(Kind kind, String label) {
         return ImmutableRequirement.of(kind, label);
     }

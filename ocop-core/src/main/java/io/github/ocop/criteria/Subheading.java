@@ -19,7 +19,13 @@ public abstract class Subheading {
     @Value.Parameter
     public abstract int points();
 
-    /** {@return a subheading} */
+    /**
+     * {@return a subheading}
+     *
+     * @param number the printed number
+     * @param label the label of the data, by which words are found
+     * @param points whole points, 0 to 100
+     */
     public static Subheading of(String number, String label, int points) {
         return ImmutableSubheading.of(number, label, points);
     }

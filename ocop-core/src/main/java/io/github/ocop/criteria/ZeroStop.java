@@ -28,7 +28,13 @@ public abstract class ZeroStop {
         checkArgument(!criteria().isEmpty(), "zero rule: expected criteria, given none");
     }
 
-    /** {@return a rule} */
+    /**
+     * {@return a rule}
+     *
+     * @param bar what follows where it holds
+     * @param label the label of the data, by which words are found
+     * @param criteria the printed numbers of the criteria
+     */
     public static ZeroStop of(Bar bar, String label, Iterable<String> criteria) {
         return ImmutableZeroStop.of(bar, label, ImmutableList.copyOf(criteria));
     }

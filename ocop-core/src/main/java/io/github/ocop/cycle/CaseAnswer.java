@@ -24,12 +24,21 @@ public abstract class CaseAnswer {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return what came of the events} */
+    /**
+     * {@return what came of the events}
+     *
+     * @param replay the case from its beginning
+     * @param certificate the certificate that came of it, if one did
+     */
     public static CaseAnswer of(Replay replay, Optional<? extends Certificate> certificate) {
         return ImmutableCaseAnswer.of(Optional.of(replay), certificate, Optional.empty());
     }
 
-    /** {@return what is wrong with a record} */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static CaseAnswer of(Fault fault) {
         return ImmutableCaseAnswer.of(Optional.empty(), Optional.empty(), Optional.of(fault));
     }

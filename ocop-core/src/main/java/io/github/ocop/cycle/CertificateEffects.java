@@ -22,7 +22,11 @@ public final class CertificateEffects {
         this.progress = progress;
     }
 
-    /** {@return what a case has done} */
+    /**
+     * {@return what a case has done}
+     *
+     * @param progress where the case stands
+     */
     public static CertificateEffects of(Progress progress) {
         return new CertificateEffects(progress);
     }

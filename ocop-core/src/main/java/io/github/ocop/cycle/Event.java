@@ -31,12 +31,25 @@ public abstract class Event {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> documents();
 
-    /** {@return an event without facts and documents} */
+    /**
+     * {@return an event without facts and documents}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     */
     public static Event of(String type, LocalDate on, Actor by) {
         return builder().type(type).on(on).by(by).build();
     }
 
-    /** {@return that a council has rated a product, with the stars and the exact points of its rating} */
+    /**
+     * {@return that a council has rated a product, with the stars and the exact points of its rating}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     * @param rating the rating
+     */
     public static Event rated(String type, LocalDate on, Actor by, Rating rating) {
         Facts facts = Facts.of(Map.of(
                 "stars",
@@ -46,7 +59,13 @@ public abstract class Event {
         return builder().type(type).on(on).by(by).facts(facts).build();
     }
 
-    /** {@return that a product is barred, with what bars it} */
+    /**
+     * {@return that a product is barred, with what bars it}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     * @param barred the event by which it is barred
+     */
     public static Event barred(LocalDate on, Actor by, Barred barred) {
         Facts facts = Facts.of(Map.of("outcome", barred.bar().name()));
         return builder().type("BARRED").on(on).by(by).facts(facts).build();

@@ -7,7 +7,11 @@ import io.github.ocop.rating.Points;
 
 /** Which values a fact may have. */
 public sealed interface FactKind {
-    /** {@return whether it may have a value} */
+    /**
+     * {@return whether it may have a value}
+     *
+     * @param value the value
+     */
     boolean takes(String value);
 
     /** {@return the values it may have, as they are told to whoever gave another} */

@@ -18,7 +18,11 @@ public abstract class Facts {
     @Value.Parameter
     public abstract ImmutableSortedMap<String, String> values();
 
-    /** {@return facts} */
+    /**
+     * {@return facts}
+     *
+     * @param values the values by name
+     */
     public static Facts of(Map<String, String> values) {
         return ImmutableFacts.of(ImmutableSortedMap.copyOf(values));
     }
@@ -28,19 +32,32 @@ public abstract class Facts {
         return of(Map.of());
     }
 
-    /** {@return a fact, if it is known} */
+    /**
+     * {@return a fact, if it is known}
+     *
+     * @param name the name
+     */
     public Optional<String> get(String name) {
         return Optional.ofNullable(values().get(name));
     }
 
-    /** {@return these facts and others, which go first} */
+    /**
+     * {@return these facts and others, which go first}
+     *
+     * @param others what is known besides
+     */
     public Facts and(Facts others) {
         Map<String, String> all = new TreeMap<>(values());
         all.putAll(others.values());
         return of(all);
     }
 
-    /** {@return these facts and one more} */
+    /**
+     * {@return these facts and one more}
+     *
+     * @param name the name
+     * @param value the value
+     */
     public Facts and(String name, String value) {
         return and(of(Map.of(name, value)));
     }

@@ -25,7 +25,11 @@ public abstract class History {
     /** {@return the events} */
     public abstract ImmutableList<Event> events();
 
-    /** {@return the history as far as it had happened by the end of a day} */
+    /**
+     * {@return the history as far as it had happened by the end of a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public History through(LocalDate day) {
         return builder()
                 .from(this)

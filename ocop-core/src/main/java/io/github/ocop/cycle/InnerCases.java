@@ -21,9 +21,14 @@ public interface InnerCases {
      * @param inside the kind of case
      * @param facts what is known of the case around it
      * @param on the day
+     * @return the case at its beginning, or nothing where none begins
      */
     Optional<Progress> begin(String inside, Facts facts, LocalDate on);
 
-    /** {@return what the case around one knows by its end} */
+    /**
+     * {@return what the case around one knows by its end}
+     *
+     * @param ended the case that has ended
+     */
     Facts outcome(Progress ended);
 }

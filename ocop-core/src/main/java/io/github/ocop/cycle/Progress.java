@@ -58,6 +58,10 @@ public abstract class Progress {
     /**
      * Begins a case.
      *
+     * @param workflow the table
+     * @param rules the rules
+     * @param opening what is known of the case when it begins
+     * @return the progress
      * @throws IllegalArgumentException if a fact that it has to begin with is missing, or is not one of the table
      */
     public static Progress begin(Workflow workflow, CaseRules rules, Facts opening) {
@@ -101,13 +105,19 @@ public abstract class Progress {
     /**
      * Fires an event.
      *
+     * @param event what happens, when and by whom
+     * @return that it has happened and where the case is now, or why it cannot
      * @throws IllegalArgumentException if the table has no such event, or a fact of it has a value that it cannot have
      */
     public Firing fire(Event event) {
         return new NestedAttempt(this, event).fire();
     }
 
-    /** {@return what may happen next on a day, by whom and until when: nothing on a day before that of the last event} */
+    /**
+     * {@return what may happen next on a day, by whom and until when: nothing on a day before that of the last event}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<NextStep> next(LocalDate on) {
         return new Ahead(this).next(on);
     }
@@ -117,7 +127,11 @@ public abstract class Progress {
         return new Ahead(this).possible();
     }
 
-    /** {@return what on a day has to be waited for, what ends first in front} */
+    /**
+     * {@return what on a day has to be waited for, what ends first in front}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<LaterStep> later(LocalDate on) {
         return new Ahead(this).later(on);
     }
@@ -127,7 +141,11 @@ public abstract class Progress {
         return row.after().flatMap(name -> rules().waiting(name, this));
     }
 
-    /** {@return the limits that run on a day, those of a case inside included, those that end first in front} */
+    /**
+     * {@return the limits that run on a day, those of a case inside included, those that end first in front}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<RunningLimit> limits(LocalDate on) {
         return Stream.concat(ownLimits(on).stream(), inner().stream().flatMap(inner -> inner.limits(on).stream()))
                 .sorted(FIRST_DUE)

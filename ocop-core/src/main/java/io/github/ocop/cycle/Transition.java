@@ -66,7 +66,11 @@ public abstract class Transition {
     /** {@return the open readings it rests on} */
     public abstract ImmutableList<String> readings();
 
-    /** {@return whether it holds in a case; a fact that is not known decides nothing in its favour} */
+    /**
+     * {@return whether it holds in a case; a fact that is not known decides nothing in its favour}
+     *
+     * @param facts what is known of the case
+     */
     public boolean holds(Facts facts) {
         return against(facts).isEmpty();
     }
@@ -91,7 +95,11 @@ public abstract class Transition {
         return facts.get(name).map(when().get(name)::contains).orElse(false);
     }
 
-    /** {@return whether it is the law on a day} */
+    /**
+     * {@return whether it is the law on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean isLaw(LocalDate day) {
         return in().map(days -> days.contains(day)).orElse(true);
     }

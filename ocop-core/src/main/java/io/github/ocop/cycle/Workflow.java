@@ -64,7 +64,11 @@ public abstract class Workflow {
         return Objects.requireNonNull(factKinds().get(fact), fact);
     }
 
-    /** {@return the rows that lead from a state} */
+    /**
+     * {@return the rows that lead from a state}
+     *
+     * @param state the state
+     */
     public ImmutableList<Transition> from(State state) {
         return byOrigin().get(state.name());
     }

@@ -28,6 +28,8 @@ public abstract class ActingLimit {
     /**
      * {@return the last day, counted from a day}
      *
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public DueDay due(LocalDate start, WorkingDays calendar) {

@@ -18,12 +18,20 @@ public abstract class DeadlineAnswer {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return deadlines} */
+    /**
+     * {@return deadlines}
+     *
+     * @param deadlines the deadlines
+     */
     public static DeadlineAnswer of(Iterable<Deadline> deadlines) {
         return ImmutableDeadlineAnswer.of(ImmutableList.copyOf(deadlines), Optional.empty());
     }
 
-    /** {@return what is wrong with a record} */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static DeadlineAnswer of(Fault fault) {
         return ImmutableDeadlineAnswer.of(ImmutableList.of(), Optional.of(fault));
     }

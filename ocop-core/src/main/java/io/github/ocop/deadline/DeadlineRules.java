@@ -49,6 +49,7 @@ public abstract class DeadlineRules {
     /**
      * {@return the same rules with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public DeadlineRules with(Iterable<ExtraRound> extras) {
@@ -61,6 +62,9 @@ public abstract class DeadlineRules {
      * {@return the deadlines that run or ran by the end of a day} What is in the record for later days is checked as well, but
      * has not happened yet.
      *
+     * @param history what has happened, in order of days
+     * @param on the day, of Vietnam (UTC+7)
+     * @param calendar the calendar that knows which days are working days
      * @throws FaultException if an event cannot have happened then, or a limit ends in a year that the calendar does not hold
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's own year
      */
@@ -74,6 +78,10 @@ public abstract class DeadlineRules {
     /**
      * {@return the last day for something that runs from a day; nothing where the law has no limit for such a filing}
      *
+     * @param kind the kind
+     * @param filing what is filed for
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public Optional<DueDay> due(DeadlineKind kind, FilingKind filing, LocalDate start, WorkingDays calendar) {
@@ -95,6 +103,8 @@ public abstract class DeadlineRules {
     /**
      * {@return the last day of a revocation, counted from a conclusion or confirmation}
      *
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public DueDay revocationDue(LocalDate start, WorkingDays calendar) {

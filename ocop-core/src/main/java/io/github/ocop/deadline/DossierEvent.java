@@ -50,7 +50,12 @@ public abstract class DossierEvent {
     @Value.Parameter
     public abstract LocalDate on();
 
-    /** {@return an event} */
+    /**
+     * {@return an event}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static DossierEvent of(Type type, LocalDate on) {
         return ImmutableDossierEvent.of(type, on);
     }

@@ -28,7 +28,14 @@ public abstract class StepOrder {
     @Value.Parameter
     public abstract Citation clause();
 
-    /** {@return an order} */
+    /**
+     * {@return an order}
+     *
+     * @param step the step
+     * @param after the step it comes after; nothing for a first one
+     * @param kinds the kinds of filing
+     * @param clause the clause it rests on
+     */
     public static StepOrder of(
             DossierEvent.Type step, Optional<DossierEvent.Type> after, List<FilingKind> kinds, Citation clause) {
         return ImmutableStepOrder.of(step, after, ImmutableSet.copyOf(kinds), clause);

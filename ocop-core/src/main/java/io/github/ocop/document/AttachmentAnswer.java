@@ -29,14 +29,24 @@ public abstract class AttachmentAnswer {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return a list, held against what is there where that is known} */
+    /**
+     * {@return a list, held against what is there where that is known}
+     *
+     * @param list what to attach
+     * @param holdings what is there on a day
+     * @param barred what bars the product, if anything does
+     */
     public static AttachmentAnswer of(
             AttachmentList list, Optional<Holdings> holdings, Optional<? extends Barred> barred) {
         return ImmutableAttachmentAnswer.of(
                 Optional.of(list), holdings.map(there -> AttachmentCheck.of(list, there)), barred, Optional.empty());
     }
 
-    /** {@return what is wrong with a record} */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static AttachmentAnswer of(Fault fault) {
         return ImmutableAttachmentAnswer.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(fault));
     }

@@ -28,7 +28,13 @@ public final class AttachmentCheck {
         this.proved = list.claims().map(sheet -> ProvedSheet.without(lacking, sheet));
     }
 
-    /** Holds a list against what is there. */
+    /**
+     * Holds a list against what is there.
+     *
+     * @param list what to attach
+     * @param holdings what is there on a day
+     * @return the attachment check
+     */
     public static AttachmentCheck of(AttachmentList list, Holdings holdings) {
         return new AttachmentCheck(list, holdings);
     }

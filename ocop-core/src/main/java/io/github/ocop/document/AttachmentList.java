@@ -35,7 +35,13 @@ public final class AttachmentList {
         this.attachments = (claims.isEmpty() ? whole : new ListSearch(rater, filing, claims)).attachments(rules);
     }
 
-    /** {@return the whole list of a set, whatever is claimed} */
+    /**
+     * {@return the whole list of a set, whatever is claimed}
+     *
+     * @param rules the rules
+     * @param rater what rates sheets of the set
+     * @param filing what is filed for
+     */
     public static AttachmentList whole(DocumentRules rules, Rater rater, FilingKind filing) {
         return new AttachmentList(rules, rater, filing, Optional.empty());
     }
@@ -43,6 +49,10 @@ public final class AttachmentList {
     /**
      * {@return the list of a product} What is not answered yet is not claimed.
      *
+     * @param rules the rules
+     * @param rater what rates sheets of the set
+     * @param filing what is filed for
+     * @param claims the answers claimed so far
      * @throws IllegalArgumentException if the sheet is not of the rater's set
      */
     public static AttachmentList of(DocumentRules rules, Rater rater, FilingKind filing, PartialSheet claims) {
@@ -82,6 +92,8 @@ public final class AttachmentList {
     /**
      * {@return what hangs on a document of the list: what would be lost without it if everything else on the list is there,
      * and nothing besides} Nothing where nothing is claimed.
+     *
+     * @param attachment what is asked for
      */
     public ImmutableList<Stake> stakes(Attachment attachment) {
         return stakes(attachment, ImmutableSet.of());

@@ -30,7 +30,11 @@ public abstract class Document {
     /** {@return the clause that asks for it, for each kind of filing that it is asked for in} */
     public abstract ImmutableMap<FilingKind, Citation> clauses();
 
-    /** {@return the clause that asks for it in a kind of filing, if it is asked for there} */
+    /**
+     * {@return the clause that asks for it in a kind of filing, if it is asked for there}
+     *
+     * @param filing what is filed for
+     */
     public Optional<Citation> clause(FilingKind filing) {
         return Optional.ofNullable(clauses().get(filing));
     }
@@ -62,6 +66,7 @@ public abstract class Document {
     /**
      * {@return whether an answer rests on it}
      *
+     * @param criterion the criterion
      * @param place the box, first 1; 0 for no box or for no; 1 for yes
      * @throws IndexOutOfBoundsException if there is no such box
      */

@@ -18,7 +18,11 @@ public abstract class DocumentRules {
     @Value.Parameter
     public abstract ImmutableList<Document> documents();
 
-    /** {@return the rules} */
+    /**
+     * {@return the rules}
+     *
+     * @param documents the labels of the documents
+     */
     public static DocumentRules of(Iterable<? extends Document> documents) {
         return ImmutableDocumentRules.of(ImmutableList.copyOf(documents));
     }

@@ -23,7 +23,11 @@ public abstract class Holding {
     @Value.Parameter
     public abstract Optional<LocalDate> validThrough();
 
-    /** {@return a document without days} */
+    /**
+     * {@return a document without days}
+     *
+     * @param document the label of the document
+     */
     public static Holding of(String document) {
         return of(document, Optional.empty(), Optional.empty());
     }
@@ -31,6 +35,9 @@ public abstract class Holding {
     /**
      * {@return a document}
      *
+     * @param document the label of the document
+     * @param issuedOn the day of issue
+     * @param validThrough the last day it is good for, included
      * @throws IllegalArgumentException if its last day is before the day of issue
      */
     public static Holding of(

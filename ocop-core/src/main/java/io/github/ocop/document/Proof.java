@@ -18,7 +18,12 @@ public abstract class Proof {
     @Value.Parameter
     public abstract ImmutableSet<String> options();
 
-    /** {@return a proof} */
+    /**
+     * {@return a proof}
+     *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param options the labels of the options
+     */
     public static Proof of(String criterion, Iterable<String> options) {
         return ImmutableProof.of(criterion, ImmutableSet.copyOf(options));
     }
@@ -26,6 +31,7 @@ public abstract class Proof {
     /**
      * {@return whether an answer rests on it}
      *
+     * @param criterion the criterion
      * @param place the box, first 1; 0 for no box or for no; 1 for yes
      * @throws IndexOutOfBoundsException if there is no such box
      */

@@ -26,7 +26,11 @@ public abstract class CaseReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return the answer to the record: its fault, or what came of each event} */
+    /**
+     * {@return the answer to the record: its fault, or what came of each event}
+     *
+     * @param workflows the tables
+     */
     public CaseAnswer answer(Workflows workflows) {
         return fault().map(CaseAnswer::of)
                 .orElseGet(() -> workflows.answer(history().orElseThrow()));

@@ -27,7 +27,12 @@ public abstract class CertificateReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** {@return the answer to the record: its fault, or where the certificate is on a day} */
+    /**
+     * {@return the answer to the record: its fault, or where the certificate is on a day}
+     *
+     * @param certificates what the law says of certificates
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public CertificateAnswer answer(Certificates certificates, LocalDate on) {
         return fault().map(CertificateAnswer::of)
                 .orElseGet(() -> certificates.answer(certificate().orElseThrow(), on));

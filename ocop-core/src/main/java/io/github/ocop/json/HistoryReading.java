@@ -30,6 +30,8 @@ public abstract class HistoryReading implements RecordReading {
     /**
      * {@return the answer to the record: its fault, or its deadlines on a day}
      *
+     * @param deadlines the deadlines
+     * @param on the day, of Vietnam (UTC+7)
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's year
      */
     public DeadlineAnswer answer(Deadlines deadlines, LocalDate on) {

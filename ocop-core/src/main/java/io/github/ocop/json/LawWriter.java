@@ -31,7 +31,11 @@ public final class LawWriter {
         this.words = words;
     }
 
-    /** {@return the writer in these words} */
+    /**
+     * {@return the writer in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static LawWriter of(Words words) {
         return new LawWriter(words);
     }
@@ -39,6 +43,7 @@ public final class LawWriter {
     /**
      * {@return the law as one line of JSON, without a line end}
      *
+     * @param rulebooks the rulebooks to answer by
      * @param ids the rulebooks to tell of, each one that is held
      * @throws IllegalArgumentException if one is not held
      */

@@ -33,12 +33,20 @@ public final class OcopModule extends SimpleModule {
         this(Language.VI);
     }
 
-    /** Makes the module; messages and citations come in the given language. */
+    /**
+     * Makes the module; messages and citations come in the given language.
+     *
+     * @param language the language of messages and citations
+     */
     public OcopModule(Language language) {
         this(AnswerWriter.of(language));
     }
 
-    /** Makes the module; messages, citations and steps come in the given words. */
+    /**
+     * Makes the module; messages, citations and steps come in the given words.
+     *
+     * @param words the words of messages and labels
+     */
     public OcopModule(Words words) {
         this(AnswerWriter.of(words));
     }

@@ -38,6 +38,8 @@ public abstract class ReceiptReading {
      * {@return what comes of verifying the receipt, and whether the answer beside it is its result} Of an error only that it is
      * one is asked: its place is told as the record was written.
      *
+     * @param rulebooks the rulebooks to answer by
+     * @param dossier the dossier, good or bad
      * @throws IllegalStateException if there is no receipt but a fault
      */
     public Verification verify(Rulebooks rulebooks, Dossier dossier) {

@@ -14,6 +14,8 @@ import java.io.StringWriter;
 /**
  * Reads values of one type for a mapper, with the wire's own reader, so that a record is held to the same whoever reads it:
  * unknown fields and duplicate keys are faults, whatever the mapper is set to.
+ *
+ * @param <T> what is written or read
  */
 final class RecordDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;

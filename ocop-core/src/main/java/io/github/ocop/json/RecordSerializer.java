@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** Writes values of one type for a mapper, in the wire's form. */
+/**
+ * Writes values of one type for a mapper, in the wire's form.
+ *
+ * @param <T> what is written or read
+ */
 final class RecordSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 

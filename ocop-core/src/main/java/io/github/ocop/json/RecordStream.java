@@ -39,6 +39,7 @@ public final class RecordStream<R extends RecordReading> {
     /**
      * One record of a stream.
      *
+     * @param <R> what came of reading the record
      * @param line the line it begins on, first 1
      * @param reading what came of reading it
      */

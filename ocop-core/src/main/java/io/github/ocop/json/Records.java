@@ -17,12 +17,20 @@ public final class Records {
         this.bytes = new RecordBytes(in, lines);
     }
 
-    /** {@return the records of a stream that has one a line} */
+    /**
+     * {@return the records of a stream that has one a line}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static Records lines(InputStream in) {
         return new Records(in, true);
     }
 
-    /** {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty} */
+    /**
+     * {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static Records whole(InputStream in) {
         return new Records(in, false);
     }

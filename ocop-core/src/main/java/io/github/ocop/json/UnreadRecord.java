@@ -25,7 +25,11 @@ public final class UnreadRecord {
         return utf8.length;
     }
 
-    /** Reads the record. */
+    /**
+     * Reads the record.
+     *
+     * @return the record with the line it began on
+     */
     public Records.Numbered read() {
         return new Records.Numbered(line, DossierReader.read(utf8));
     }

@@ -23,6 +23,8 @@ public enum Language {
     /**
      * Reads a language tag.
      *
+     * @param tag {@code vi} or {@code en}
+     * @return the language
      * @throws IllegalArgumentException if the tag is neither {@code vi} nor {@code en}
      */
     public static Language parse(String tag) {

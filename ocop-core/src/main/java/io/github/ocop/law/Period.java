@@ -25,7 +25,11 @@ public abstract class Period {
     @Value.Parameter
     public abstract Optional<LocalDate> last();
 
-    /** {@return the period from a day on, without an end} */
+    /**
+     * {@return the period from a day on, without an end}
+     *
+     * @param first the first day, included
+     */
     public static Period startingOn(LocalDate first) {
         return ImmutablePeriod.of(first, Optional.empty());
     }
@@ -33,6 +37,8 @@ public abstract class Period {
     /**
      * {@return the period between two days, both included}
      *
+     * @param first the first day, included
+     * @param last the last day, included
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Period of(LocalDate first, LocalDate last) {
@@ -42,6 +48,8 @@ public abstract class Period {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the period
      * @throws IllegalArgumentException if there is no {@code /} in it
      * @throws java.time.format.DateTimeParseException if a day is not an ISO date
      */
@@ -62,12 +70,20 @@ public abstract class Period {
                 last().orElse(null));
     }
 
-    /** {@return whether the day belongs to the period} */
+    /**
+     * {@return whether the day belongs to the period}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first()) && (last().isEmpty() || !day.isAfter(last().get()));
     }
 
-    /** {@return whether no day of the period is after this one} */
+    /**
+     * {@return whether no day of the period is after this one}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean endsBy(LocalDate day) {
         return last().isPresent() && !last().get().isAfter(day);
     }

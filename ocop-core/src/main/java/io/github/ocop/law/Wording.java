@@ -21,13 +21,19 @@ public abstract class Wording {
     /**
      * {@return a text}
      *
+     * @param vi the Vietnamese text
+     * @param en the English text
      * @throws IllegalArgumentException if one of the two is blank or not in NFC
      */
     public static Wording of(String vi, String en) {
         return ImmutableWording.of(vi, en);
     }
 
-    /** {@return the text in a language} */
+    /**
+     * {@return the text in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public String in(Language language) {
         return language == Language.VI ? vi() : en();
     }

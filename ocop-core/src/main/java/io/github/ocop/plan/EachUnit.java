@@ -20,6 +20,8 @@ public abstract class EachUnit {
     /**
      * {@return a goal for every unit}
      *
+     * @param level the level
+     * @param goal what is to be reached
      * @throws IllegalArgumentException if it is an average, which single units do not have
      */
     public static EachUnit of(UnitLevel level, Goal goal) {

@@ -23,7 +23,12 @@ public abstract class MarkedOn {
     @Value.Parameter
     public abstract OptionalInt stars();
 
-    /** {@return a mark} */
+    /**
+     * {@return a mark}
+     *
+     * @param mark what the register says
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static MarkedOn of(Mark mark, LocalDate on) {
         return ImmutableMarkedOn.of(mark, on, OptionalInt.empty());
     }
@@ -31,6 +36,9 @@ public abstract class MarkedOn {
     /**
      * {@return a mark}
      *
+     * @param mark what the register says
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5, where they are stated
      * @throws IllegalArgumentException if there are stars on another mark than a completed dossier, or not 3 to 5
      */
     public static MarkedOn of(Mark mark, LocalDate on, OptionalInt stars) {

@@ -36,12 +36,20 @@ public abstract class Measure {
     /** {@return what tallies are of; of tallies, and only of them} */
     public abstract Optional<TallyKind> tally();
 
-    /** {@return the measure of a number without any more} */
+    /**
+     * {@return the measure of a number without any more}
+     *
+     * @param counts what is counted
+     */
     public static Measure of(Counted counts) {
         return builder().counts(counts).build();
     }
 
-    /** {@return whether there can be a share of one in the other: both count products, or both subjects} */
+    /**
+     * {@return whether there can be a share of one in the other: both count products, or both subjects}
+     *
+     * @param whole the whole of which it is a share
+     */
     public boolean goesWith(Measure whole) {
         return counts() != Counted.TALLIED
                 && whole.counts() != Counted.TALLIED

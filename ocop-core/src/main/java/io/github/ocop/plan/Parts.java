@@ -29,6 +29,8 @@ public abstract class Parts {
     /**
      * {@return parts}
      *
+     * @param kind the kind
+     * @param targets the ids of the targets
      * @throws IllegalArgumentException if there is none
      */
     public static Parts of(Kind kind, Iterable<String> targets) {

@@ -24,7 +24,11 @@ public abstract class PlanProgress {
     /** {@return the records that were not used} */
     public abstract ImmutableList<RowFault> faults();
 
-    /** {@return how many targets have an outcome} */
+    /**
+     * {@return how many targets have an outcome}
+     *
+     * @param outcome the outcome
+     */
     public long count(Outcome outcome) {
         return targets().stream()
                 .filter(target -> target.judgement().outcome() == outcome)

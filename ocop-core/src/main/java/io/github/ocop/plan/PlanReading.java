@@ -17,7 +17,12 @@ public abstract class PlanReading {
     @Value.Parameter
     public abstract Optional<Wording> other();
 
-    /** {@return a reading} */
+    /**
+     * {@return a reading}
+     *
+     * @param adopted how the plan is read
+     * @param other what it could mean otherwise, if anything
+     */
     public static PlanReading of(Wording adopted, Optional<? extends Wording> other) {
         return ImmutablePlanReading.of(adopted, other);
     }

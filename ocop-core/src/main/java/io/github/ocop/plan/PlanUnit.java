@@ -36,7 +36,11 @@ public abstract class PlanUnit {
     /** {@return the days on which it stands; nothing where it always does} Its names of other days are in {@link #also}. */
     public abstract Optional<Period> period();
 
-    /** {@return whether a text has the shape of an id: of a unit, a plan or a target} */
+    /**
+     * {@return whether a text has the shape of an id: of a unit, a plan or a target}
+     *
+     * @param text the text form
+     */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
@@ -48,7 +52,11 @@ public abstract class PlanUnit {
                 also().stream());
     }
 
-    /** {@return whether it stands on a day} */
+    /**
+     * {@return whether it stands on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean standsOn(LocalDate day) {
         return period().map(days -> days.contains(day)).orElse(true);
     }

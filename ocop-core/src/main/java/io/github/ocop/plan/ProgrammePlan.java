@@ -40,7 +40,11 @@ public abstract class ProgrammePlan {
     /** {@return its targets, 1 or more, in the order of the document} */
     public abstract ImmutableList<Target> targets();
 
-    /** {@return the last day of a target: that of the plan's last year, or of a later year it is to be reached by} */
+    /**
+     * {@return the last day of a target: that of the plan's last year, or of a later year it is to be reached by}
+     *
+     * @param target the target
+     */
     public LocalDate lastDay(Target target) {
         return LocalDate.of(target.by().orElse(years().last()), 12, 31);
     }

@@ -25,7 +25,13 @@ public abstract non-sealed class RegisteredRecognition implements RegisterRecord
         return RecordKind.RECOGNITION;
     }
 
-    /** {@return a recognition} */
+    /**
+     * {@return a recognition}
+     *
+     * @param id the id of the recognition
+     * @param product the id of the product
+     * @param certificate the certificate
+     */
     public static RegisteredRecognition of(String id, String product, CertificateRecord certificate) {
         return ImmutableRegisteredRecognition.of(id, product, certificate);
     }

@@ -22,6 +22,8 @@ public abstract class StarBand {
     /**
      * {@return a band}
      *
+     * @param lowest the fewest stars, 3 to 5
+     * @param highest the most stars, 3 to 5
      * @throws IllegalArgumentException if the stars are not 3 to 5 or the band is empty
      */
     public static StarBand of(int lowest, int highest) {
@@ -31,13 +33,18 @@ public abstract class StarBand {
     /**
      * {@return a number of stars and all above it}
      *
+     * @param stars 3 to 5
      * @throws IllegalArgumentException if the stars are not 3 to 5
      */
     public static StarBand atLeast(int stars) {
         return of(stars, MOST);
     }
 
-    /** {@return whether a number of stars is of the band} */
+    /**
+     * {@return whether a number of stars is of the band}
+     *
+     * @param stars 3 to 5
+     */
     public boolean contains(int stars) {
         return stars >= lowest() && stars <= highest();
     }

@@ -24,13 +24,19 @@ public abstract class UnitName {
     /**
      * {@return a name}
      *
+     * @param name the name
+     * @param period the days on which it is called so, both included; nothing for always
      * @throws IllegalArgumentException if it is blank or not in NFC
      */
     public static UnitName of(String name, Optional<? extends Period> period) {
         return ImmutableUnitName.of(name, period);
     }
 
-    /** {@return whether the unit is called so on a day} */
+    /**
+     * {@return whether the unit is called so on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean isUsedOn(LocalDate day) {
         return period().map(days -> days.contains(day)).orElse(true);
     }

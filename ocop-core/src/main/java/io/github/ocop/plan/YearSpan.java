@@ -27,6 +27,8 @@ public abstract class YearSpan {
     /**
      * {@return years}
      *
+     * @param first the first year, included
+     * @param last the last year, included
      * @throws IllegalArgumentException if the last is before the first, or one is not 2000 to 2100
      */
     public static YearSpan of(int first, int last) {

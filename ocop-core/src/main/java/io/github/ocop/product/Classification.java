@@ -22,7 +22,12 @@ public abstract class Classification {
     @Value.Parameter
     public abstract Citation citation();
 
-    /** {@return a classification of these categories} */
+    /**
+     * {@return a classification of these categories}
+     *
+     * @param categories the categories in printed order
+     * @param citation the clause it rests on
+     */
     public static Classification of(Iterable<? extends Category> categories, Citation citation) {
         return ImmutableClassification.of(ImmutableList.copyOf(categories), citation);
     }
@@ -48,6 +53,7 @@ public abstract class Classification {
     /**
      * {@return the leaf that leads to a set}
      *
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
      * @throws IllegalArgumentException if none does
      */
     public Leaf leaf(int criteriaSet) {

@@ -32,6 +32,8 @@ public abstract class Commune {
     /**
      * {@return a commune that is always of this province}
      *
+     * @param code the code, as printed
+     * @param province the code of the province, two digits
      * @throws IllegalArgumentException if the codes are not of five and two digits
      */
     public static Commune of(String code, String province) {
@@ -41,13 +43,20 @@ public abstract class Commune {
     /**
      * {@return a commune that is of this province for some time}
      *
+     * @param code the code, as printed
+     * @param province the code of the province, two digits
+     * @param period from which day to which, both included
      * @throws IllegalArgumentException if the codes are not of five and two digits
      */
     public static Commune of(String code, String province, Period period) {
         return ImmutableCommune.of(code, province, Optional.of(period));
     }
 
-    /** {@return whether a text has the shape of a commune's code: five digits, {@code 0} to {@code 9} each} */
+    /**
+     * {@return whether a text has the shape of a commune's code: five digits, {@code 0} to {@code 9} each}
+     *
+     * @param text the text form
+     */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }

@@ -16,12 +16,22 @@ public abstract class Product {
     @Value.Parameter
     public abstract int criteriaSet();
 
-    /** {@return a named product} */
+    /**
+     * {@return a named product}
+     *
+     * @param name the name
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public static Product of(String name, int criteriaSet) {
         return of(Optional.of(name), criteriaSet);
     }
 
-    /** {@return a product whose name may be unknown} */
+    /**
+     * {@return a product whose name may be unknown}
+     *
+     * @param name the name, where it is known
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public static Product of(Optional<String> name, int criteriaSet) {
         return ImmutableProduct.of(name, criteriaSet);
     }

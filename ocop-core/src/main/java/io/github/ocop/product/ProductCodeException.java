@@ -6,7 +6,11 @@ public final class ProductCodeException extends IllegalArgumentException {
 
     private final transient ProductCodeFault fault;
 
-    /** Makes the exception of a fault. */
+    /**
+     * Makes the exception of a fault.
+     *
+     * @param fault what is wrong with the code
+     */
     public ProductCodeException(ProductCodeFault fault) {
         super(fault.message());
         this.fault = fault;

@@ -40,13 +40,21 @@ public abstract class Province {
     /**
      * {@return a province}
      *
+     * @param code the code, as printed
+     * @param name the name
+     * @param kind the kind
+     * @param period from which day to which, both included
      * @throws IllegalArgumentException if the code is not of two digits, or the name is blank or not in NFC
      */
     public static Province of(String code, String name, ProvinceKind kind, Period period) {
         return ImmutableProvince.of(code, name, kind, period);
     }
 
-    /** {@return whether a text has the shape of a province's code: two digits, {@code 0} to {@code 9} each} */
+    /**
+     * {@return whether a text has the shape of a province's code: two digits, {@code 0} to {@code 9} each}
+     *
+     * @param text the text form
+     */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }

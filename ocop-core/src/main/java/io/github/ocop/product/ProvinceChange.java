@@ -16,7 +16,12 @@ public abstract class ProvinceChange {
     @Value.Parameter
     public abstract ProvinceSource source();
 
-    /** {@return a change} */
+    /**
+     * {@return a change}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @param source where it is said
+     */
     public static ProvinceChange of(LocalDate day, ProvinceSource source) {
         return ImmutableProvinceChange.of(day, source);
     }

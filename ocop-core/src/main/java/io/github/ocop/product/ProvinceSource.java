@@ -17,7 +17,12 @@ public abstract class ProvinceSource {
     @Value.Parameter
     public abstract SourceLevel level();
 
-    /** {@return a source} */
+    /**
+     * {@return a source}
+     *
+     * @param instrument the number of the instrument as printed, where there is one
+     * @param level the level
+     */
     public static ProvinceSource of(Optional<String> instrument, SourceLevel level) {
         return ImmutableProvinceSource.of(instrument, level);
     }

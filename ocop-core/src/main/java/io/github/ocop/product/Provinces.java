@@ -89,6 +89,7 @@ public abstract class Provinces {
     /**
      * {@return the provinces that stand on a day, by code}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public ImmutableList<Province> on(LocalDate day) {
@@ -101,6 +102,9 @@ public abstract class Provinces {
     /**
      * Finds the province that has a code on a day.
      *
+     * @param code the code, as printed
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @return the province, or nothing where there is none
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public Optional<Province> find(String code, LocalDate day) {
@@ -113,6 +117,9 @@ public abstract class Provinces {
     /**
      * Finds the province that has a name on a day.
      *
+     * @param name the name
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @return the province, or nothing where there is none
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public Optional<Province> findNamed(String name, LocalDate day) {
@@ -125,6 +132,7 @@ public abstract class Provinces {
     /**
      * {@return what a province became, or became part of, the day after its last; nothing where it still stands}
      *
+     * @param province the province
      * @throws IllegalArgumentException if the province is not of this table
      */
     public Optional<Province> successor(Province province) {
@@ -135,6 +143,7 @@ public abstract class Provinces {
     /**
      * {@return the provinces that became this one or part of it on its first day, by code; none for one of the first day}
      *
+     * @param province the province
      * @throws IllegalArgumentException if the province is not of this table
      */
     public ImmutableList<Province> predecessors(Province province) {
@@ -145,6 +154,8 @@ public abstract class Provinces {
     /**
      * {@return where a province is on a day: itself while it stands, what it became or became part of afterwards}
      *
+     * @param province the province
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if the province is not of this table, or the day is before its first
      */
     public Province partOf(Province province, LocalDate day) {

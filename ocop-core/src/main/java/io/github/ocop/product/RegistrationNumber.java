@@ -44,6 +44,8 @@ public abstract class RegistrationNumber {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the registration number
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RegistrationNumber parse(String text) {

@@ -35,6 +35,7 @@ public abstract class ChangeCosts {
     /**
      * {@return these costs, and 1 for every other criterion}
      *
+     * @param costs the cost of changing a criterion by its printed number, 0 or more
      * @throws IllegalArgumentException if one is below 0 or above {@link #MOST}
      */
     public static ChangeCosts of(Map<String, Integer> costs) {

@@ -43,22 +43,39 @@ public final class Choice {
         this.lines = lines;
     }
 
-    /** {@return a box, first 1; 0 stands for no box ticked} Any number can be on a sheet, so any number is taken. */
+    /**
+     * {@return a box, first 1; 0 stands for no box ticked} Any number can be on a sheet, so any number is taken.
+     *
+     * @param place the number of the box, first 1; 0 for none
+     */
     public static Choice box(long place) {
         return place >= 0 && place < CACHED ? Boxes.CACHE.get((int) place) : new Choice(place, false);
     }
 
-    /** {@return yes or no} */
+    /**
+     * {@return yes or no}
+     *
+     * @param yes whether the answer is yes
+     */
     public static Choice yesNo(boolean yes) {
         return yes ? YES : NO;
     }
 
-    /** {@return the lines that hold, first 1, none among them; its place is 0} Any numbers can be on a sheet. */
+    /**
+     * {@return the lines that hold, first 1, none among them; its place is 0} Any numbers can be on a sheet.
+     *
+     * @param lines the line choices
+     */
     public static Choice lines(Iterable<Long> lines) {
         return new Choice(0, false, Optional.of(ImmutableList.copyOf(lines)));
     }
 
-    /** {@return the answer that a box of a criterion is; on a yes/no criterion 1 is yes and 0 no} */
+    /**
+     * {@return the answer that a box of a criterion is; on a yes/no criterion 1 is yes and 0 no}
+     *
+     * @param criterion the criterion
+     * @param place the number of the box, first 1; 0 for none
+     */
     public static Choice of(Criterion criterion, int place) {
         return criterion.selection() == Selection.YES_NO ? yesNo(place == 1) : box(place);
     }
@@ -66,6 +83,8 @@ public final class Choice {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the choice
      * @throws IllegalArgumentException if the text is of no such form
      */
     public static Choice parse(String text) {

@@ -16,7 +16,12 @@ public abstract class Decider {
     @Value.Parameter
     public abstract Citation citation();
 
-    /** {@return a decider} */
+    /**
+     * {@return a decider}
+     *
+     * @param by the body that acts
+     * @param citation the clause it rests on
+     */
     public static Decider of(Authority by, Citation citation) {
         return ImmutableDecider.of(by, citation);
     }

@@ -31,7 +31,13 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
         return reason().code();
     }
 
-    /** {@return a fault; arguments are shortened to 80 characters} */
+    /**
+     * {@return a fault; arguments are shortened to 80 characters}
+     *
+     * @param reason the reason, which gives the code
+     * @param at the place in the record, empty for the record as a whole
+     * @param arguments what fills the blanks of the message
+     */
     public static Fault of(FaultReason reason, String at, Object... arguments) {
         ImmutableFault.Builder fault =
                 new ImmutableFault.Builder().reason(reason).at(at);
@@ -41,7 +47,13 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
         return fault.build();
     }
 
-    /** {@return a fault whose arguments are the library's own words, told in full} */
+    /**
+     * {@return a fault whose arguments are the library's own words, told in full}
+     *
+     * @param reason the reason, which gives the code
+     * @param at the place in the record, empty for the record as a whole
+     * @param arguments what fills the blanks of the message
+     */
     public static Fault told(FaultReason reason, String at, Iterable<String> arguments) {
         return new ImmutableFault.Builder()
                 .reason(reason)
@@ -50,17 +62,29 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
                 .build();
     }
 
-    /** {@return this fault with the clause it breaks} */
+    /**
+     * {@return this fault with the clause it breaks}
+     *
+     * @param clause the clause it rests on
+     */
     public Fault cite(Citation clause) {
         return new ImmutableFault.Builder().from(this).citation(clause).build();
     }
 
-    /** {@return this fault seen from further out: {@code under("sheets[0]")} puts that before the place} */
+    /**
+     * {@return this fault seen from further out: {@code under("sheets[0]")} puts that before the place}
+     *
+     * @param place the place it is seen from
+     */
     public Fault under(String place) {
         return new ImmutableFault.Builder().from(this).at(place + "." + at()).build();
     }
 
-    /** {@return this fault at another place, as where the record was not written in the wire's form} */
+    /**
+     * {@return this fault at another place, as where the record was not written in the wire's form}
+     *
+     * @param place the place
+     */
     public Fault movedTo(String place) {
         return new ImmutableFault.Builder().from(this).at(place).build();
     }

@@ -9,7 +9,11 @@ public final class FaultException extends IllegalArgumentException {
 
     private final transient Fault fault;
 
-    /** Makes the exception of a fault. */
+    /**
+     * Makes the exception of a fault.
+     *
+     * @param fault what is wrong with the record
+     */
     public FaultException(Fault fault) {
         super(fault.code() + " at " + fault.at() + ": " + fault.reason() + " " + fault.arguments()
                 + fault.citation().map(clause -> " (" + clause + ")").orElse(""));

@@ -17,7 +17,12 @@ public abstract class FilledSheet {
     @Value.Parameter
     public abstract ImmutableMap<String, Choice> choices();
 
-    /** {@return a sheet} */
+    /**
+     * {@return a sheet}
+     *
+     * @param member the member's name, as on the sheet
+     * @param choices the answer to each criterion, by its printed number
+     */
     public static FilledSheet of(String member, Map<String, ? extends Choice> choices) {
         return ImmutableFilledSheet.of(member, ImmutableMap.copyOf(choices));
     }

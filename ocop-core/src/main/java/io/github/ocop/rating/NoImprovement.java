@@ -16,7 +16,12 @@ public abstract non-sealed class NoImprovement implements ImprovementAnswer {
     @Value.Parameter
     public abstract ImmutableList<FoundGround> grounds();
 
-    /** {@return that there is no way} */
+    /**
+     * {@return that there is no way}
+     *
+     * @param to the stars wanted, 1 to 5
+     * @param grounds the grounds that stand in the way
+     */
     public static NoImprovement of(int to, Iterable<? extends FoundGround> grounds) {
         return ImmutableNoImprovement.of(to, ImmutableList.copyOf(grounds));
     }

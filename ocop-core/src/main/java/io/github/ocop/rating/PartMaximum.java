@@ -16,7 +16,12 @@ public abstract class PartMaximum {
     @Value.Parameter
     public abstract Citation citation();
 
-    /** {@return a maximum} */
+    /**
+     * {@return a maximum}
+     *
+     * @param points whole points, 0 to 100
+     * @param citation the clause it rests on
+     */
     public static PartMaximum of(int points, Citation citation) {
         return ImmutablePartMaximum.of(points, citation);
     }

@@ -21,7 +21,13 @@ public abstract class PartResults {
     @Value.Parameter
     public abstract Points c();
 
-    /** {@return part results; whether they are in range is for the rulebook to say} */
+    /**
+     * {@return part results; whether they are in range is for the rulebook to say}
+     *
+     * @param a points of part A
+     * @param b points of part B
+     * @param c points of part C
+     */
     public static PartResults of(Points a, Points b, Points c) {
         return ImmutablePartResults.of(a, b, c);
     }

@@ -19,7 +19,13 @@ public abstract non-sealed class PartialRating implements Answer {
     @Value.Parameter
     public abstract RatingRange range();
 
-    /** {@return the answer of a range} */
+    /**
+     * {@return the answer of a range}
+     *
+     * @param rulebook the id of the rulebook, such as {@code qd-26-2026}
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     * @param range what a sheet with gaps can still become
+     */
     public static PartialRating of(String rulebook, int criteriaSet, RatingRange range) {
         return ImmutablePartialRating.of(rulebook, criteriaSet, range);
     }

@@ -31,6 +31,9 @@ public final class PartialSheet {
     /**
      * Holds a filled sheet against a set.
      *
+     * @param set the criteria set
+     * @param filled the answers of a sheet, not yet held against a set
+     * @return the partial sheet
      * @throws FaultException if a criterion is unknown, a box does not exist, or the answers cannot stand together however
      *     the gaps are filled; the fault's place starts at {@code choices}
      */

@@ -28,7 +28,13 @@ public sealed class PartsRater permits Rater {
         this.bars = new Bars(set, eligibility, settings);
     }
 
-    /** {@return the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete} */
+    /**
+     * {@return the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete}
+     *
+     * @param set the criteria set
+     * @param rules the rules
+     * @param eligibility who may register for what
+     */
     public static PartsRater of(ListedSet set, ScoringRules rules, Eligibility eligibility) {
         RatingSettings settings = RatingSettings.standard();
         return set instanceof CriteriaSet complete
@@ -36,7 +42,11 @@ public sealed class PartsRater permits Rater {
                 : new PartsRater(set, rules, eligibility, settings);
     }
 
-    /** {@return the rater of the same set by other readings} */
+    /**
+     * {@return the rater of the same set by other readings}
+     *
+     * @param other the settings to use instead
+     */
     public PartsRater with(RatingSettings other) {
         return other.equals(settings) ? this : new PartsRater(set, rules, eligibility, other);
     }
@@ -73,6 +83,7 @@ public sealed class PartsRater permits Rater {
     /**
      * {@return what bars the product from a rating, if anything does}
      *
+     * @param subject the kind of subject
      * @param findings the grounds found to hold, each one of the set's
      * @param sheets the council's sheets; none where only part results are known
      */
@@ -83,6 +94,8 @@ public sealed class PartsRater permits Rater {
     /**
      * Rates part results, by band alone.
      *
+     * @param results the council's points by part
+     * @return the rating
      * @throws FaultException if a part is below 0 or above its maximum; the fault's place starts at {@code parts}
      */
     public Rating rate(PartResults results) {

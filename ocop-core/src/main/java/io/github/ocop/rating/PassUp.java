@@ -29,13 +29,21 @@ public abstract class PassUp {
     /**
      * {@return a way up}
      *
+     * @param by the body that has rated
+     * @param to the body it goes on to
+     * @param points the fewest whole points it goes on with, 0 to 100
+     * @param citation the clause it rests on
      * @throws IllegalArgumentException if it does not lead up, or the points are out of range
      */
     public static PassUp of(Authority by, Authority to, int points, Citation citation) {
         return ImmutablePassUp.of(by, to, points, citation);
     }
 
-    /** {@return whether a product of so many points is passed on} */
+    /**
+     * {@return whether a product of so many points is passed on}
+     *
+     * @param total the total, exactly
+     */
     public boolean takes(Points total) {
         return total.isAtLeast(points());
     }

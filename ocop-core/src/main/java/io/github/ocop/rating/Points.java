@@ -32,7 +32,11 @@ public final class Points implements Comparable<Points> {
         this.denominator = denominator;
     }
 
-    /** {@return whole points} */
+    /**
+     * {@return whole points}
+     *
+     * @param whole a whole number
+     */
     public static Points of(long whole) {
         return whole == 0 ? ZERO : new Points(whole, 1);
     }
@@ -40,6 +44,8 @@ public final class Points implements Comparable<Points> {
     /**
      * {@return the mean of a sum over a number of members}
      *
+     * @param sum the sum over the sheets
+     * @param members how many sheets there are, above 0
      * @throws IllegalArgumentException if there is no member
      */
     public static Points mean(long sum, long members) {
@@ -51,6 +57,8 @@ public final class Points implements Comparable<Points> {
     /**
      * Reads the text form, at most 12 digits before the point and 10 after it.
      *
+     * @param text the text form
+     * @return the points
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Points parse(String text) {
@@ -67,6 +75,7 @@ public final class Points implements Comparable<Points> {
     /**
      * {@return the sum}
      *
+     * @param other the other points
      * @throws ArithmeticException if it is too large to be held exactly
      */
     public Points plus(Points other) {
@@ -79,6 +88,7 @@ public final class Points implements Comparable<Points> {
     /**
      * {@return the difference}
      *
+     * @param other the other points
      * @throws ArithmeticException if it is too large to be held exactly
      */
     public Points minus(Points other) {
@@ -88,6 +98,7 @@ public final class Points implements Comparable<Points> {
     /**
      * {@return an equal share of these points}
      *
+     * @param shares the number to divide by, above 0
      * @throws IllegalArgumentException if there are no shares
      * @throws ArithmeticException if it is too small to be held exactly
      */
@@ -96,7 +107,11 @@ public final class Points implements Comparable<Points> {
         return mean(numerator, Math.multiplyExact(denominator, (long) shares));
     }
 
-    /** {@return whether these are at least so many whole points} */
+    /**
+     * {@return whether these are at least so many whole points}
+     *
+     * @param whole a whole number
+     */
     public boolean isAtLeast(long whole) {
         return Math.floorDiv(numerator, denominator) >= whole;
     }

@@ -51,7 +51,11 @@ public abstract non-sealed class Rating implements Answer {
     /** {@return the last day to finish the assessment; only where an older decision governs on in a transition} */
     public abstract Optional<LocalDate> finishBy();
 
-    /** {@return the same rating, to be finished by a day} */
+    /**
+     * {@return the same rating, to be finished by a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public Rating finishedBy(LocalDate day) {
         return builder().from(this).finishBy(day).build();
     }

@@ -52,6 +52,8 @@ public abstract class RatingSettings {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the rating settings
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RatingSettings parse(String text) {
@@ -68,6 +70,7 @@ public abstract class RatingSettings {
     /**
      * {@return these settings with one of them set, {@code minimumTest=MEAN} for example}
      *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
      * @throws IllegalArgumentException if there is no such setting or value
      */
     public RatingSettings with(String setting) {
@@ -86,7 +89,11 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
-    /** {@return these settings with another minimum test} */
+    /**
+     * {@return these settings with another minimum test}
+     *
+     * @param test how the sheets of a council reach a star minimum
+     */
     public RatingSettings with(MinimumTest test) {
         return new Builder().from(this).minimumTest(test).build();
     }
@@ -94,6 +101,7 @@ public abstract class RatingSettings {
     /**
      * {@return the setting of the same name as it is here}
      *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
      * @throws IllegalArgumentException if there is no setting of that name
      */
     public String like(String setting) {
@@ -106,7 +114,11 @@ public abstract class RatingSettings {
                         () -> new IllegalArgumentException("setting: expected one there is, given '" + setting + "'"));
     }
 
-    /** {@return whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not} */
+    /**
+     * {@return whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not}
+     *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
+     */
     public boolean has(String setting) {
         return Splitter.on(',').splitToList(toString()).contains(setting);
     }

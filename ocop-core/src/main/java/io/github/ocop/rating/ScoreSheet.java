@@ -41,6 +41,9 @@ public final class ScoreSheet {
     /**
      * Holds a filled sheet against a set.
      *
+     * @param set the criteria set
+     * @param filled the answers of a sheet, not yet held against a set
+     * @return the score sheet
      * @throws FaultException if a criterion is missing or unknown, a box does not exist, no box is ticked where one must
      *     be, or points are given for a story that is not there; the fault's place starts at {@code choices}
      */
@@ -53,7 +56,12 @@ public final class ScoreSheet {
         return new ScoreSheet(set, member, places);
     }
 
-    /** {@return a sheet with the best answer on every criterion, to begin from} */
+    /**
+     * {@return a sheet with the best answer on every criterion, to begin from}
+     *
+     * @param set the criteria set
+     * @param member the member's name, as on the sheet
+     */
     public static ScoreSheet top(CriteriaSet set, String member) {
         int[] places = set.criteria().stream().mapToInt(Criterion::lastPlace).toArray();
         return new ScoreSheet(set, member, places);
@@ -62,6 +70,9 @@ public final class ScoreSheet {
     /**
      * Reads the text form.
      *
+     * @param set the criteria set
+     * @param text the text form
+     * @return the score sheet
      * @throws IllegalArgumentException if it is not of that form; {@link FaultException} as {@link #of}
      */
     public static ScoreSheet parse(CriteriaSet set, String text) {
@@ -84,6 +95,8 @@ public final class ScoreSheet {
     /**
      * {@return this sheet with another box on one criterion}
      *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param box the number of the box, first 1
      * @throws FaultException as {@link #of}
      */
     public ScoreSheet with(String criterion, int box) {
@@ -93,6 +106,8 @@ public final class ScoreSheet {
     /**
      * {@return this sheet with another answer on one criterion}
      *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param choice the answer
      * @throws FaultException as {@link #of}
      */
     public ScoreSheet with(String criterion, Choice choice) {
@@ -120,7 +135,11 @@ public final class ScoreSheet {
         return choices.buildOrThrow();
     }
 
-    /** {@return the answer on the criterion at this place of the set, first 0} */
+    /**
+     * {@return the answer on the criterion at this place of the set, first 0}
+     *
+     * @param index the place of the criterion in the set, first 0
+     */
     public Choice choice(int index) {
         return Choice.of(set.criteria().get(index), places[index]);
     }
@@ -130,12 +149,20 @@ public final class ScoreSheet {
         return places[index];
     }
 
-    /** {@return the points on the criterion at this place of the set, first 0} */
+    /**
+     * {@return the points on the criterion at this place of the set, first 0}
+     *
+     * @param index the place of the criterion in the set, first 0
+     */
     public int points(int index) {
         return points[index];
     }
 
-    /** {@return the points of a part} */
+    /**
+     * {@return the points of a part}
+     *
+     * @param part the part
+     */
     public int points(PartName part) {
         return partPoints[slot(part)];
     }

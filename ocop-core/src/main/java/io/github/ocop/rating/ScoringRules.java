@@ -34,12 +34,20 @@ public abstract class ScoringRules {
     /** {@return how the star minimums of the decision are held; on part results none are checked} */
     public abstract MinimumsHeld minimums();
 
-    /** {@return the most points of a part} */
+    /**
+     * {@return the most points of a part}
+     *
+     * @param name the part
+     */
     public PartMaximum part(PartName name) {
         return Objects.requireNonNull(parts().get(name), "part");
     }
 
-    /** {@return the band of a total} */
+    /**
+     * {@return the band of a total}
+     *
+     * @param total the total, exactly
+     */
     public StarBand band(Points total) {
         for (StarBand band : bands()) {
             if (total.isAtLeast(band.edge())) {
@@ -64,12 +72,20 @@ public abstract class ScoringRules {
                         new IllegalArgumentException("stars: expected 1 to " + bands().size() + ", given " + stars));
     }
 
-    /** {@return the way up that leads to a level, or nothing where none does} */
+    /**
+     * {@return the way up that leads to a level, or nothing where none does}
+     *
+     * @param level the level
+     */
     public Optional<PassUp> passUpTo(Authority level) {
         return passUps().stream().filter(way -> way.to() == level).findFirst();
     }
 
-    /** {@return who recognises a product of so many stars, or nothing where none does} */
+    /**
+     * {@return who recognises a product of so many stars, or nothing where none does}
+     *
+     * @param stars 1 to 5
+     */
     public Optional<Decider> decider(int stars) {
         return Optional.ofNullable(deciders().get(stars));
     }

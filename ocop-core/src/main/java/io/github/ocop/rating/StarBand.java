@@ -20,7 +20,13 @@ public abstract class StarBand {
     @Value.Parameter
     public abstract Citation citation();
 
-    /** {@return a band} */
+    /**
+     * {@return a band}
+     *
+     * @param stars 1 to 5
+     * @param edge the lower edge in whole points, included
+     * @param citation the clause it rests on
+     */
     public static StarBand of(int stars, int edge, Citation citation) {
         return ImmutableStarBand.of(stars, edge, citation);
     }

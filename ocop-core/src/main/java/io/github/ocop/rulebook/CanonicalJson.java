@@ -33,22 +33,38 @@ public final class CanonicalJson {
         return NULL;
     }
 
-    /** {@return a text, in NFC} */
+    /**
+     * {@return a text, in NFC}
+     *
+     * @param value the value
+     */
     public static CanonicalJson text(String value) {
         return new CanonicalJson(quoted(nfc(value)));
     }
 
-    /** {@return a whole number} */
+    /**
+     * {@return a whole number}
+     *
+     * @param value the number
+     */
     public static CanonicalJson number(long value) {
         return new CanonicalJson(Long.toString(value));
     }
 
-    /** {@return true or false} */
+    /**
+     * {@return true or false}
+     *
+     * @param value the value
+     */
     public static CanonicalJson flag(boolean value) {
         return new CanonicalJson(Boolean.toString(value));
     }
 
-    /** {@return a list, in the order given} */
+    /**
+     * {@return a list, in the order given}
+     *
+     * @param values the values
+     */
     public static CanonicalJson list(Iterable<CanonicalJson> values) {
         StringBuilder text = new StringBuilder("[");
         for (CanonicalJson value : values) {
@@ -60,6 +76,8 @@ public final class CanonicalJson {
     /**
      * {@return an object} Names are in NFC, but where two of them would then be one: those are left as they are, so that
      * nothing is lost.
+     *
+     * @param fields the fields by name
      */
     public static CanonicalJson object(Map<String, CanonicalJson> fields) {
         ImmutableList<String> normal =

@@ -33,12 +33,20 @@ public final class Certificates {
         this.calendar = calendar;
     }
 
-    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Certificates with(WorkingDays other) {
         return new Certificates(rulebooks, timeline, rules, other);
     }
 
-    /** {@return the same, read otherwise where the text is open and the caller may choose} */
+    /**
+     * {@return the same, read otherwise where the text is open and the caller may choose}
+     *
+     * @param settings the readings to go by
+     */
     public Certificates with(CertificateSettings settings) {
         return new Certificates(rulebooks, timeline, rules.with(settings), calendar);
     }
@@ -53,7 +61,12 @@ public final class Certificates {
         return calendar;
     }
 
-    /** {@return where a certificate is on a day; what is wrong with its record is the answer} */
+    /**
+     * {@return where a certificate is on a day; what is wrong with its record is the answer}
+     *
+     * @param record the certificate and what has happened to it
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public CertificateAnswer answer(CertificateRecord record, LocalDate on) {
         try {
             return CertificateAnswer.of(life(record).on(on));
@@ -65,6 +78,7 @@ public final class Certificates {
     /**
      * {@return a certificate and everything that happened to it}
      *
+     * @param record the certificate and what has happened to it
      * @throws FaultException if something is wrong with the record
      */
     public CertificateLife life(CertificateRecord record) {
@@ -74,6 +88,7 @@ public final class Certificates {
     /**
      * {@return the certificate that a record is of}
      *
+     * @param record the certificate and what has happened to it
      * @throws FaultException if it cannot have been issued so
      */
     public Certificate certificate(CertificateRecord record) {
@@ -86,8 +101,10 @@ public final class Certificates {
     /**
      * Issues a certificate for a rating, under the rulebook that it was rated by.
      *
+     * @param rating the rating
      * @param by who issues it
      * @param on the day of issue
+     * @return the certificate, or why there is none
      */
     public IssueAnswer issue(Rating rating, Authority by, LocalDate on) {
         try {

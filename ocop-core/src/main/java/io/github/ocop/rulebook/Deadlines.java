@@ -28,7 +28,11 @@ public final class Deadlines {
         this.calendar = calendar;
     }
 
-    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Deadlines with(WorkingDays other) {
         return new Deadlines(rulebooks, rules, other);
     }
@@ -36,6 +40,7 @@ public final class Deadlines {
     /**
      * {@return the same with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public Deadlines withRounds(Iterable<ExtraRound> extras) {
@@ -50,6 +55,8 @@ public final class Deadlines {
     /**
      * {@return the deadlines that run or ran by the end of a day; what is wrong with the record is the answer}
      *
+     * @param history what has happened, in order of days
+     * @param on the day, of Vietnam (UTC+7)
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's year
      */
     public DeadlineAnswer answer(DossierHistory history, LocalDate on) {

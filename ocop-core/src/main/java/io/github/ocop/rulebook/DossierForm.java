@@ -40,7 +40,11 @@ public final class DossierForm {
                 .build();
     }
 
-    /** {@return the form of a dossier, its sheets and findings in the order they have} It reads back as the dossier. */
+    /**
+     * {@return the form of a dossier, its sheets and findings in the order they have} It reads back as the dossier.
+     *
+     * @param dossier the dossier, good or bad
+     */
     public static CanonicalJson of(Dossier dossier) {
         return of(dossier, Optional.empty());
     }

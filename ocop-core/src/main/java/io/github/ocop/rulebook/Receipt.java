@@ -47,7 +47,11 @@ public abstract class Receipt {
     /** {@return the answer in the wire's form, without id, citations, messages and settings} */
     public abstract CanonicalJson result();
 
-    /** {@return whether a text has the form of a hash} */
+    /**
+     * {@return whether a text has the form of a hash}
+     *
+     * @param text the text form
+     */
     public static boolean isHash(String text) {
         return HASH.matcher(text).matches();
     }

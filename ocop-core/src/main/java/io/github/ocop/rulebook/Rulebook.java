@@ -147,7 +147,11 @@ public final class Rulebook {
         return amends;
     }
 
-    /** {@return the same rulebook, read otherwise where the text is open and the caller may choose} */
+    /**
+     * {@return the same rulebook, read otherwise where the text is open and the caller may choose}
+     *
+     * @param other the readings to go by instead
+     */
     public Rulebook with(RatingSettings other) {
         return new Rulebook(this, other, council);
     }
@@ -155,6 +159,8 @@ public final class Rulebook {
     /**
      * {@return the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
      * are tested as its regulation says, where it does}
+     *
+     * @param other the council to use instead
      */
     public Rulebook with(Council other) {
         return new Rulebook(this, other.rules().over(settings), Optional.of(other));
@@ -169,6 +175,7 @@ public final class Rulebook {
      * {@return what a council's rules ask of those who scored and what was found, in the order of {@link
      * io.github.ocop.council.CouncilRule}}
      *
+     * @param other a council
      * @param sheets the members' sheets; none where only part results are known
      * @throws FaultException if the rules ask for sheets and there are none
      */
@@ -192,6 +199,7 @@ public final class Rulebook {
     /**
      * {@return whom the decision wants on the council of a level}
      *
+     * @param level the level
      * @throws IllegalArgumentException if it has no council at that level, or it is not known whom it wants there
      */
     public Composition composition(Authority level) {
@@ -254,12 +262,20 @@ public final class Rulebook {
         return criteria.appendix();
     }
 
-    /** {@return a criteria set, complete or not, or nothing where the decision has none of that number} */
+    /**
+     * {@return a criteria set, complete or not, or nothing where the decision has none of that number}
+     *
+     * @param number the number of the set in the decision's appendix, first 1
+     */
     public Optional<ListedSet> findSet(int number) {
         return findRater(number).map(PartsRater::set);
     }
 
-    /** {@return a criteria set, or nothing where the decision has none of that number or it is incomplete} */
+    /**
+     * {@return a criteria set, or nothing where the decision has none of that number or it is incomplete}
+     *
+     * @param number the number of the set in the decision's appendix, first 1
+     */
     public Optional<CriteriaSet> findCriteriaSet(int number) {
         return findSet(number).flatMap(ListedSet::complete);
     }
@@ -267,6 +283,7 @@ public final class Rulebook {
     /**
      * {@return a criteria set}
      *
+     * @param number the number of the set in the decision's appendix, first 1
      * @throws IllegalArgumentException if the decision has none of that number, or it is incomplete
      */
     public CriteriaSet criteriaSet(int number) {
@@ -300,6 +317,8 @@ public final class Rulebook {
      * Rates the sheets of a council, or one alone: a {@link io.github.ocop.rating.Rating}, or a bar where the sheets
      * themselves stop the assessment, as 0 points do in set 16. Nothing is known of subject and findings.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return a rating, what bars it, or what is wrong with the record
      * @throws IllegalArgumentException if there is no sheet, or they are not of one set of this rulebook, or two are of
      *     one member
      */
@@ -311,6 +330,8 @@ public final class Rulebook {
     /**
      * Rates as {@link #rate(ScoreSheet...)} does and tells the steps.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return the answer, with what was asked for besides
      * @throws IllegalArgumentException as {@link #rate(ScoreSheet...)}
      */
     public FullAnswer trace(ScoreSheet... sheets) {
@@ -332,22 +353,42 @@ public final class Rulebook {
                 members == sheets.length, "sheets: expected one a member, given %s of %s", sheets.length, members);
     }
 
-    /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */
+    /**
+     * Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer.
+     *
+     * @param dossier the dossier, good or bad
+     * @return a rating, what bars it, or what is wrong with the record
+     */
     public Answer rate(Dossier dossier) {
         return new DossierRating(this, dossier, Optional.empty()).answer();
     }
 
-    /** Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none. */
+    /**
+     * Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer trace(Dossier dossier) {
         return answer(dossier, EnumSet.of(Besides.TRACE));
     }
 
-    /** Rates a dossier under this decision, whatever its filing, and returns what was asked for besides. */
+    /**
+     * Rates a dossier under this decision, whatever its filing, and returns what was asked for besides.
+     *
+     * @param dossier the dossier, good or bad
+     * @param asked what is asked for besides the answer
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         return new DossierRating(this, dossier, Optional.empty()).answer(asked, ImmutableList.of());
     }
 
-    /** {@return what a sheet with gaps can still become, of whose subject and findings nothing is known} */
+    /**
+     * {@return what a sheet with gaps can still become, of whose subject and findings nothing is known}
+     *
+     * @param sheet the sheet
+     */
     public RatingRange range(PartialSheet sheet) {
         return rater(sheet.set().number()).range(sheet);
     }
@@ -355,6 +396,7 @@ public final class Rulebook {
     /**
      * {@return the cheapest way from a sheet to a number of stars}
      *
+     * @param sheet the sheet
      * @param stars 1 to 5
      * @throws IllegalArgumentException as {@link Rater#improve}
      */
@@ -366,7 +408,9 @@ public final class Rulebook {
      * {@return the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
      * with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range
      */
     public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
@@ -381,13 +425,20 @@ public final class Rulebook {
     /**
      * {@return all documents that a product of a set may need, whatever is claimed}
      *
+     * @param set the number of the set in the decision's appendix, first 1
+     * @param filing what is filed for
      * @throws IllegalArgumentException if the decision has no set of that number, or it is incomplete
      */
     public AttachmentList attachments(int set, FilingKind filing) {
         return AttachmentList.whole(documents(), rater(set), filing);
     }
 
-    /** {@return the documents that a product needs for what is claimed; what is not answered yet is not claimed} */
+    /**
+     * {@return the documents that a product needs for what is claimed; what is not answered yet is not claimed}
+     *
+     * @param claims the answers claimed so far
+     * @param filing what is filed for
+     */
     public AttachmentList attachments(PartialSheet claims, FilingKind filing) {
         return AttachmentList.of(documents(), rater(claims.set().number()), filing, claims);
     }
@@ -396,6 +447,7 @@ public final class Rulebook {
      * {@return what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
      * filing; what is wrong with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param holdings what is there, and on which day, where that is asked
      */
     public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {

@@ -96,12 +96,20 @@ public final class Rulebooks {
         this.hashes = other.hashes;
     }
 
-    /** {@return the same rulebooks, read otherwise where the text is open and the caller may choose} */
+    /**
+     * {@return the same rulebooks, read otherwise where the text is open and the caller may choose}
+     *
+     * @param settings the readings to go by
+     */
     public Rulebooks with(RatingSettings settings) {
         return new Rulebooks(this, rulebook -> rulebook.with(settings), certificateSettings);
     }
 
-    /** {@return the same rulebooks, with the text on certificates read otherwise where it is open} */
+    /**
+     * {@return the same rulebooks, with the text on certificates read otherwise where it is open}
+     *
+     * @param settings the readings to go by
+     */
     public Rulebooks with(CertificateSettings settings) {
         return new Rulebooks(this, rulebook -> rulebook, settings);
     }
@@ -109,6 +117,8 @@ public final class Rulebooks {
     /**
      * {@return the same rulebooks for the dossiers of one council: their sheets are held against its rules, and star minimums
      * are tested as its regulation says, where it does}
+     *
+     * @param council the council
      */
     public Rulebooks with(Council council) {
         return new Rulebooks(this, rulebook -> rulebook.with(council), certificateSettings);
@@ -177,7 +187,11 @@ public final class Rulebooks {
         return calendar.get();
     }
 
-    /** {@return the rounds in which a level assesses, without extra rounds} They are read once, when first used. */
+    /**
+     * {@return the rounds in which a level assesses, without extra rounds} They are read once, when first used.
+     *
+     * @param level the level
+     */
     public RoundSchedule rounds(AssessmentLevel level) {
         return Objects.requireNonNull(limits.get().rounds().get(level));
     }
@@ -222,7 +236,11 @@ public final class Rulebooks {
         return get(ids.get(ids.size() - 1));
     }
 
-    /** {@return a rulebook, or nothing where there is none of that id} */
+    /**
+     * {@return a rulebook, or nothing where there is none of that id}
+     *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
+     */
     public Optional<Rulebook> find(String id) {
         return Optional.ofNullable(held.get(id)).map(Supplier::get);
     }
@@ -230,6 +248,7 @@ public final class Rulebooks {
     /**
      * {@return a rulebook}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Rulebook get(String id) {
@@ -240,6 +259,7 @@ public final class Rulebooks {
     /**
      * {@return which law governs a filing}
      *
+     * @param filing what was filed for and when
      * @param assessedOn the day on which the deciding level rates it, where known
      * @throws FaultException if that day is before the filing
      */
@@ -254,6 +274,7 @@ public final class Rulebooks {
     /**
      * {@return the days of filing on which a rulebook governs}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Period filings(String id) {
@@ -263,6 +284,7 @@ public final class Rulebooks {
     /**
      * {@return the SHA-256 of the data that dossiers are rated by under a rulebook, as it stands in their receipts}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public String dataHash(String id) {
@@ -277,12 +299,19 @@ public final class Rulebooks {
     /**
      * {@return the ids of the rulebooks whose text stands on a day, the older first: none before there were national
      * criteria, and two while one decision ends and the next has begun} A decision that has been amended stands as amended.
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
      */
     public ImmutableList<String> standingOn(LocalDate day) {
         return timeline.standing(day);
     }
 
-    /** Rates a dossier under the rulebook that governs it; what is wrong with it is the answer. */
+    /**
+     * Rates a dossier under the rulebook that governs it; what is wrong with it is the answer.
+     *
+     * @param dossier the dossier, good or bad
+     * @return a rating, what bars it, or what is wrong with the record
+     */
     public Answer rate(Dossier dossier) {
         try {
             return new RulebookChoice(this, dossier).rating().answer();
@@ -295,17 +324,31 @@ public final class Rulebooks {
      * Rates a dossier and returns the receipt: what it was rated by, these readings and this council included, and what came
      * of it. A fault is a result too. Sheets and findings count in an order of their own, by member and by name, so the place
      * in a fault may be another than in {@link #rate}.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the receipt
      */
     public Receipt receipt(Dossier dossier) {
         return new Receipts(this, hashes).of(dossier);
     }
 
-    /** Rates a dossier anew and returns in what that differs from a receipt of it, or that it does not. */
+    /**
+     * Rates a dossier anew and returns in what that differs from a receipt of it, or that it does not.
+     *
+     * @param receipt the receipt
+     * @param dossier the dossier, good or bad
+     * @return the verification
+     */
     public Verification verify(Receipt receipt, Dossier dossier) {
         return new Receipts(this, hashes).verify(receipt, dossier);
     }
 
-    /** Rates a dossier under the rulebook that governs it and tells the steps; a fault has none. */
+    /**
+     * Rates a dossier under the rulebook that governs it and tells the steps; a fault has none.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer trace(Dossier dossier) {
         return answer(dossier, EnumSet.of(Besides.TRACE));
     }
@@ -314,7 +357,9 @@ public final class Rulebooks {
      * {@return the cheapest way of a dossier to a number of stars under the rulebook that governs it; what is wrong with it is
      * the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range
      */
     public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
@@ -329,6 +374,7 @@ public final class Rulebooks {
      * {@return what to attach to a dossier of one sheet, which may have gaps, under the rulebook that governs it; what is wrong
      * with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param holdings what is there, and on which day, where that is asked
      */
     public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {
@@ -339,7 +385,13 @@ public final class Rulebooks {
         }
     }
 
-    /** Rates a dossier under the rulebook that governs it and returns what was asked for besides. */
+    /**
+     * Rates a dossier under the rulebook that governs it and returns what was asked for besides.
+     *
+     * @param dossier the dossier, good or bad
+     * @param asked what is asked for besides the answer
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         try {
             RulebookChoice choice = new RulebookChoice(this, dossier);

@@ -23,7 +23,11 @@ public abstract class Verification {
         return ImmutableVerification.of(ImmutableList.copyOf(differences));
     }
 
-    /** {@return this with one more difference, told last} */
+    /**
+     * {@return this with one more difference, told last}
+     *
+     * @param difference what differs
+     */
     public Verification plus(Difference difference) {
         return of(ImmutableList.<Difference>builder()
                 .addAll(differences())
@@ -41,7 +45,11 @@ public abstract class Verification {
         return find(ReceiptPart.RESULT).isEmpty();
     }
 
-    /** {@return how the replay differs in one thing, if it does} */
+    /**
+     * {@return how the replay differs in one thing, if it does}
+     *
+     * @param what the part that differs
+     */
     public Optional<Difference> find(ReceiptPart what) {
         return differences().stream()
                 .filter(difference -> difference.what() == what)

@@ -68,7 +68,11 @@ public final class Workflows {
         this.calendar = calendar;
     }
 
-    /** {@return the same by another calendar, as with the days off that were swapped in a year} */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Workflows with(WorkingDays other) {
         return new Workflows(this, profiles, limits, other);
     }
@@ -76,13 +80,18 @@ public final class Workflows {
     /**
      * {@return the same with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public Workflows withRounds(Iterable<ExtraRound> extras) {
         return new Workflows(this, profiles, limits.with(ImmutableList.copyOf(extras)), calendar);
     }
 
-    /** {@return the same with a province's own year, which takes the place of a held one of the same id} */
+    /**
+     * {@return the same with a province's own year, which takes the place of a held one of the same id}
+     *
+     * @param profile the profile of a province's year
+     */
     public Workflows with(YearProfile profile) {
         ImmutableMap<String, Supplier<YearProfile>> more = ImmutableMap.<String, Supplier<YearProfile>>builder()
                 .putAll(profiles)
@@ -101,12 +110,20 @@ public final class Workflows {
         return tables.applications();
     }
 
-    /** {@return the profile of which a table is a year, if it is one} */
+    /**
+     * {@return the profile of which a table is a year, if it is one}
+     *
+     * @param table the id of the table
+     */
     public Optional<YearProfile> profile(String table) {
         return Optional.ofNullable(profiles.get(table)).map(Supplier::get);
     }
 
-    /** {@return the id of the table of applications under a rulebook} */
+    /**
+     * {@return the id of the table of applications under a rulebook}
+     *
+     * @param rulebook the id of the rulebook, such as {@code qd-26-2026}
+     */
     public static String application(String rulebook) {
         return rulebook + APPLICATION;
     }
@@ -114,6 +131,7 @@ public final class Workflows {
     /**
      * {@return a table}
      *
+     * @param id the id of a table, such as {@code qd-26-2026/application}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Workflow get(String id) {
@@ -130,6 +148,9 @@ public final class Workflows {
     /**
      * Begins a case.
      *
+     * @param id the id of a table, such as {@code qd-26-2026/application}
+     * @param opening what is known of the case when it begins
+     * @return the progress
      * @throws IllegalArgumentException if there is no such table, or a fact it begins with is missing or wrong
      */
     public Progress begin(String id, Facts opening) {
@@ -139,6 +160,8 @@ public final class Workflows {
     /**
      * Replays a history.
      *
+     * @param history what has happened, in order of days
+     * @return the replay
      * @throws IllegalArgumentException if there is no such table, or it says what the table does not know
      */
     public Replay replay(History history) {
@@ -148,6 +171,8 @@ public final class Workflows {
     /**
      * {@return what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
      * issued}
+     *
+     * @param history what has happened, in order of days
      */
     public CaseAnswer answer(History history) {
         try {

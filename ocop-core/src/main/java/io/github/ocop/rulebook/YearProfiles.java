@@ -42,6 +42,7 @@ public final class YearProfiles {
     /**
      * {@return a profile} It is read when first used.
      *
+     * @param id the id of a profile, such as {@code bac-kan-2024}
      * @throws IllegalArgumentException if there is none of that id
      */
     public YearProfile get(String id) {
@@ -55,6 +56,7 @@ public final class YearProfiles {
      *
      * @param name what the file is called in messages
      * @param in the file in UTF-8
+     * @return the year profile
      * @throws DataException if anything in it is wrong: the file, the place in it, what was expected and what was given
      */
     public static YearProfile read(String name, InputStream in) {

@@ -23,7 +23,12 @@ public abstract class Eligibility {
     /** {@return where this is said} */
     public abstract Citation citation();
 
-    /** {@return whether a subject of this kind may register a product of this set} */
+    /**
+     * {@return whether a subject of this kind may register a product of this set}
+     *
+     * @param kind the kind
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public boolean admits(SubjectKind kind, int criteriaSet) {
         return always().contains(kind)
                 || (tourism().contains(kind) && tourismSets().contains(criteriaSet));

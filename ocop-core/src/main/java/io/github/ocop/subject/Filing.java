@@ -16,7 +16,12 @@ public abstract class Filing {
     @Value.Parameter
     public abstract LocalDate filedOn();
 
-    /** {@return a filing} */
+    /**
+     * {@return a filing}
+     *
+     * @param kind the kind
+     * @param filedOn the day of filing
+     */
     public static Filing of(FilingKind kind, LocalDate filedOn) {
         return ImmutableFiling.of(kind, filedOn);
     }

@@ -13,12 +13,20 @@ public abstract class KindShares {
     @Value.Parameter
     public abstract ImmutableMultiset<SubjectKind> kinds();
 
-    /** {@return the shares of some subjects} */
+    /**
+     * {@return the shares of some subjects}
+     *
+     * @param subjects the kinds of the subjects, one each
+     */
     public static KindShares of(Iterable<? extends SubjectKind> subjects) {
         return ImmutableKindShares.of(Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(subjects)));
     }
 
-    /** {@return how many subjects are of a kind} */
+    /**
+     * {@return how many subjects are of a kind}
+     *
+     * @param kind the kind
+     */
     public int of(SubjectKind kind) {
         return kinds().count(kind);
     }
@@ -28,7 +36,12 @@ public abstract class KindShares {
         return kinds().size();
     }
 
-    /** {@return whether the subjects of a kind are at least so many hundredths of all; of no subjects they are not} */
+    /**
+     * {@return whether the subjects of a kind are at least so many hundredths of all; of no subjects they are not}
+     *
+     * @param kind the kind
+     * @param hundredths hundredths of all, 0 to 100
+     */
     public boolean isAtLeast(SubjectKind kind, int hundredths) {
         return all() > 0 && 100L * of(kind) >= (long) hundredths * all();
     }

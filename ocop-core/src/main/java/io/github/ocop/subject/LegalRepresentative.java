@@ -16,7 +16,12 @@ public abstract class LegalRepresentative {
     @Value.Parameter
     public abstract PersonalFacts facts();
 
-    /** {@return a representative} */
+    /**
+     * {@return a representative}
+     *
+     * @param name the name, where it is known
+     * @param facts what is known of sex, ethnicity and disability; told in no reason
+     */
     public static LegalRepresentative of(Optional<String> name, PersonalFacts facts) {
         return ImmutableLegalRepresentative.of(name, facts);
     }

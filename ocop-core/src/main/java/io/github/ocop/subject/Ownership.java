@@ -16,7 +16,12 @@ public abstract class Ownership {
     @Value.Parameter
     public abstract LocalDate since();
 
-    /** {@return that a product is of a subject} */
+    /**
+     * {@return that a product is of a subject}
+     *
+     * @param subject the id of the subject
+     * @param since the first day, included
+     */
     public static Ownership of(String subject, LocalDate since) {
         return ImmutableOwnership.of(subject, since);
     }

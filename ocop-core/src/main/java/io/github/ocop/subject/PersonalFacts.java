@@ -18,7 +18,13 @@ public final class PersonalFacts {
         this.disability = disability;
     }
 
-    /** {@return facts, each of which may be unknown} */
+    /**
+     * {@return facts, each of which may be unknown}
+     *
+     * @param woman whether it is a woman
+     * @param ethnicMinority whether it is one of an ethnic minority
+     * @param disability whether it is one with a disability
+     */
     public static PersonalFacts of(
             Optional<Boolean> woman, Optional<Boolean> ethnicMinority, Optional<Boolean> disability) {
         return new PersonalFacts(woman, ethnicMinority, disability);

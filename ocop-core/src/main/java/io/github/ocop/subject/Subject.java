@@ -19,7 +19,11 @@ public abstract class Subject {
     /** {@return who represents it by law, where that is known; no dossier on the wire has it} */
     public abstract Optional<LegalRepresentative> representative();
 
-    /** {@return the same subject with who represents it} */
+    /**
+     * {@return the same subject with who represents it}
+     *
+     * @param representative who represents it
+     */
     public Subject with(LegalRepresentative representative) {
         return new ImmutableSubject.Builder()
                 .from(this)
@@ -27,12 +31,22 @@ public abstract class Subject {
                 .build();
     }
 
-    /** {@return a named subject} */
+    /**
+     * {@return a named subject}
+     *
+     * @param name the name
+     * @param kind the kind
+     */
     public static Subject of(String name, SubjectKind kind) {
         return of(Optional.of(name), kind);
     }
 
-    /** {@return a subject whose name may be unknown} */
+    /**
+     * {@return a subject whose name may be unknown}
+     *
+     * @param name the name, where it is known
+     * @param kind the kind
+     */
     public static Subject of(Optional<String> name, SubjectKind kind) {
         return ImmutableSubject.of(name, kind);
     }

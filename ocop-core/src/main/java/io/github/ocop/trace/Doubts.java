@@ -21,7 +21,12 @@ public abstract class Doubts {
         return of(ImmutableList.of(), ImmutableList.of());
     }
 
-    /** {@return doubts} */
+    /**
+     * {@return doubts}
+     *
+     * @param readings the ids of the open readings
+     * @param misprints the ids of the misprints
+     */
     public static Doubts of(Iterable<String> readings, Iterable<String> misprints) {
         return ImmutableDoubts.of(ImmutableList.copyOf(readings), ImmutableList.copyOf(misprints));
     }

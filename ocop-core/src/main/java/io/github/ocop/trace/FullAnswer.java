@@ -27,7 +27,11 @@ public abstract class FullAnswer {
     /** {@return where the members of the council differ, where {@link Besides#COUNCIL} was asked for and there are sheets} */
     public abstract Optional<CouncilStatistics> council();
 
-    /** {@return an answer and nothing besides} */
+    /**
+     * {@return an answer and nothing besides}
+     *
+     * @param answer the answer
+     */
     public static FullAnswer of(Answer answer) {
         Optional<RatingRange> range =
                 answer instanceof PartialRating partial ? Optional.of(partial.range()) : Optional.empty();

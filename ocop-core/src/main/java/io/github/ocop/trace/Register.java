@@ -26,7 +26,11 @@ public abstract class Register {
     /** {@return where each reading bears on a rating, by its id; a reading about something else bears on none} */
     public abstract ImmutableListMultimap<String, Bearing> bearings();
 
-    /** {@return the misprints that stand in a set, in the order of the register} */
+    /**
+     * {@return the misprints that stand in a set, in the order of the register}
+     *
+     * @param set the criteria set
+     */
     public ImmutableList<Misprint> misprintsIn(ListedSet set) {
         return misprints().stream()
                 .filter(misprint -> misprint.at().isWithin(set.citation()))

@@ -100,7 +100,11 @@ public record YearOnDay(
                         .collect(toImmutableList());
     }
 
-    /** {@return the steps that are something} */
+    /**
+     * {@return the steps that are something}
+     *
+     * @param status the status
+     */
     public ImmutableList<StepOnDay> that(StepStatus status) {
         return steps.stream().filter(step -> step.status() == status).collect(toImmutableList());
     }

@@ -47,7 +47,11 @@ public abstract class YearProfile {
         return table(id());
     }
 
-    /** {@return the id of the table of a profile} */
+    /**
+     * {@return the id of the table of a profile}
+     *
+     * @param profile the id of the profile, such as {@code bac-kan-2024}
+     */
     public static String table(String profile) {
         return profile + TABLE;
     }

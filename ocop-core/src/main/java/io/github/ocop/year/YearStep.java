@@ -42,12 +42,20 @@ public abstract class YearStep {
     /** {@return where this is said; nothing where it is practice} */
     public abstract Optional<Citation> citation();
 
-    /** {@return the first day of it in a year} */
+    /**
+     * {@return the first day of it in a year}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate opens(int year) {
         return windows().get(0).first(year);
     }
 
-    /** {@return the last day of it in a year, after which it is late} */
+    /**
+     * {@return the last day of it in a year, after which it is late}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate ends(int year) {
         return windows().get(windows().size() - 1).last(year);
     }

@@ -21,7 +21,7 @@ final class ProductCodeShape {
         return new ProductCodeException(ProductCodeFault.of(reason, expected, given));
     }
 
-    /** {@return a character by its number: some of those mistaken for a hyphen or for nothing cannot be seen} */
+    /** Tells a character by its number: some of those mistaken for a hyphen or for nothing cannot be seen. */
     static void checkCharacters(String text) {
         int count = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

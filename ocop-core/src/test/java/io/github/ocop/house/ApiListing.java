@@ -77,7 +77,7 @@ final class ApiListing {
         }
     }
 
-    private static boolean isNameable(Class<?> type) {
+    static boolean isNameable(Class<?> type) {
         return !type.isAnonymousClass()
                 && !type.isLocalClass()
                 && !type.isSynthetic()

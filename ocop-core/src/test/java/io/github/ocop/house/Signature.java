@@ -47,8 +47,7 @@ final class Signature {
                                 .filter(above -> type.getSuperclass() != Object.class
                                         && type.getSuperclass() != Record.class
                                         && !type.isEnum()
-                                        && Modifier.isPublic(
-                                                type.getSuperclass().getModifiers()))
+                                        && ApiListing.isNameable(type.getSuperclass()))
                                 .map(above -> "extends " + name(above)),
                         Arrays.stream(type.getAnnotatedInterfaces())
                                 .map(Signature::name)

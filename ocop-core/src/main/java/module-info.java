@@ -30,4 +30,8 @@ module io.github.ocop {
     exports io.github.ocop.subject;
     exports io.github.ocop.trace;
     exports io.github.ocop.year;
+
+    // found by every mapper that looks for modules
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.ocop.json.OcopModule;
 }

@@ -33,11 +33,11 @@ public abstract class DayOff {
         ADDED
     }
 
-    /** Returns what it is. */
+    /** {@return what it is} */
     @Value.Parameter
     public abstract Kind kind();
 
-    /** Returns where it is said; nothing for a day that the caller gave. */
+    /** {@return where it is said; nothing for a day that the caller gave} */
     @Value.Parameter
     public abstract Optional<Citation> citation();
 

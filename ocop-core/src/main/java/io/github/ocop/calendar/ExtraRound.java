@@ -13,19 +13,19 @@ import org.immutables.value.Value;
 public abstract class ExtraRound {
     ExtraRound() {}
 
-    /** Returns the level that holds it. */
+    /** {@return the level that holds it} */
     public abstract AssessmentLevel level();
 
-    /** Returns the decision on the council's regulation that provides for it, as its number or title. */
+    /** {@return the decision on the council's regulation that provides for it, as its number or title} */
     public abstract String regulation();
 
-    /** Returns the plan of the assessment, as its number or title. */
+    /** {@return the plan of the assessment, as its number or title} */
     public abstract String plan();
 
-    /** Returns the last day of proposals. */
+    /** {@return the last day of proposals} */
     public abstract LocalDate proposedThrough();
 
-    /** Returns the last day of the round. */
+    /** {@return the last day of the round} */
     public abstract LocalDate lastDay();
 
     @Value.Check
@@ -46,7 +46,7 @@ public abstract class ExtraRound {
         return level() == AssessmentLevel.PROVINCE ? "5.1¶2" : "5.2¶2";
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

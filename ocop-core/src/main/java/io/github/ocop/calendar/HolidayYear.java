@@ -31,25 +31,25 @@ public abstract class HolidayYear {
         PROVISIONAL
     }
 
-    /** Returns the year. */
+    /** {@return the year} */
     public abstract int year();
 
-    /** Returns the first day of the lunar year, as Vietnam counts it (UTC+7). */
+    /** {@return the first day of the lunar year, as Vietnam counts it (UTC+7)} */
     public abstract LocalDate tet();
 
-    /** Returns the first of the five days off, among which that day is. */
+    /** {@return the first of the five days off, among which that day is} */
     public abstract LocalDate tetOffFrom();
 
-    /** Returns the tenth day of the third lunar month. */
+    /** {@return the tenth day of the third lunar month} */
     public abstract LocalDate hungKings();
 
-    /** Returns 2 September and, where it is off too, the day before or after it, in their order. */
+    /** {@return 2 September and, where it is off too, the day before or after it, in their order} */
     public abstract ImmutableList<LocalDate> nationalDays();
 
-    /** Returns whether the days have been announced. */
+    /** {@return whether the days have been announced} */
     public abstract Standing standing();
 
-    /** Returns the holidays of the year by day, weekends or not. */
+    /** {@return the holidays of the year by day, weekends or not} */
     @Value.Lazy
     public ImmutableSortedMap<LocalDate, DayOff.Kind> holidays() {
         ImmutableSortedMap.Builder<LocalDate, DayOff.Kind> days = ImmutableSortedMap.naturalOrder();
@@ -99,7 +99,7 @@ public abstract class HolidayYear {
                 hungKings());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

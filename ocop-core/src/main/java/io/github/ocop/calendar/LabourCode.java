@@ -10,32 +10,36 @@ import org.immutables.value.Value;
 public abstract class LabourCode {
     LabourCode() {}
 
-    /** Returns the first year of which the holidays are held by it. */
+    /** {@return the first year of which the holidays are held by it} */
     @Value.Parameter
     public abstract int firstYear();
 
-    /** Returns the clause that lists the holidays in its points a, b, c, d, đ, e. */
+    /** {@return the clause that lists the holidays in its points a, b, c, d, đ, e} */
     @Value.Parameter
     public abstract Citation holidays();
 
-    /** Returns the clause on days in lieu. */
+    /** {@return the clause on days in lieu} */
     @Value.Parameter
     public abstract Citation inLieu();
 
-    /** Returns the days of National Day, 1 or 2. */
+    /** {@return the days of National Day, 1 or 2} */
     @Value.Parameter
     public abstract int nationalDays();
 
     /**
-     * Returns what a code says.
+     * {@return what a code says}
      *
+     * @param firstYear the first year it holds for
+     * @param holidays the clause on holidays
+     * @param inLieu the clause on days in lieu
+     * @param nationalDays the days of National Day, 1 or 2
      * @throws IllegalArgumentException if National Day has neither 1 nor 2 days
      */
     public static LabourCode of(int firstYear, Citation holidays, Citation inLieu, int nationalDays) {
         return ImmutableLabourCode.of(firstYear, holidays, inLieu, nationalDays);
     }
 
-    /** Returns the point that names a holiday; both codes list them in the same order. */
+    /** {@return the point that names a holiday; both codes list them in the same order} */
     DayOff day(DayOff.Kind holiday) {
         String point = switch (holiday) {
             case NEW_YEAR -> "a";

@@ -15,33 +15,36 @@ import org.immutables.value.Value;
 public abstract class RegularRound {
     RegularRound() {}
 
-    /** Returns its number within a year, first 1. */
+    /** {@return its number within a year, first 1} */
     @Value.Parameter
     public abstract int number();
 
-    /** Returns the day before which a product is proposed. */
+    /** {@return the day before which a product is proposed} */
     @Value.Parameter
     public abstract MonthDay proposedBefore();
 
-    /** Returns the next such day, before which the round ends. */
+    /** {@return the next such day, before which the round ends} */
     @Value.Parameter
     public abstract MonthDay endsBefore();
 
     /**
-     * Returns a round.
+     * {@return a round}
      *
+     * @param number the number within a year, first 1
+     * @param proposedBefore the day before which a product is proposed
+     * @param endsBefore the day before which the round ends
      * @throws IllegalArgumentException if a day is one that not every year has
      */
     public static RegularRound of(int number, MonthDay proposedBefore, MonthDay endsBefore) {
         return ImmutableRegularRound.of(number, proposedBefore, endsBefore);
     }
 
-    /** Returns the last day of the round that ends in a year. */
+    /** {@return the last day of the round that ends in a year} */
     LocalDate lastDay(int year) {
         return endsBefore().atYear(year).minusDays(1);
     }
 
-    /** Returns the last day of proposals for the round that ends in a year. */
+    /** {@return the last day of proposals for the round that ends in a year} */
     LocalDate proposedThrough(int year) {
         boolean sameYear = proposedBefore().isBefore(endsBefore());
         return proposedBefore().atYear(sameYear ? year : year - 1).minusDays(1);

@@ -11,31 +11,31 @@ import org.immutables.value.Value;
 public abstract non-sealed class Round implements RoundAnswer {
     Round() {}
 
-    /** Returns the level that assesses. */
+    /** {@return the level that assesses} */
     public abstract AssessmentLevel level();
 
     /**
-     * Returns the year whose round it is. The ministry's second round ends in March of the year after (reading {@code
+     * {@return the year whose round it is} The ministry's second round ends in March of the year after (reading {@code
      * central-round-ends-next-march}); an extra round is of the year in which it ends.
      */
     public abstract int year();
 
-    /** Returns its number within the year; nothing for an extra round. */
+    /** {@return its number within the year; nothing for an extra round} */
     public abstract OptionalInt number();
 
-    /** Returns the first day of proposals that come too late for the round before; nothing for an extra round. */
+    /** {@return the first day of proposals that come too late for the round before; nothing for an extra round} */
     public abstract Optional<LocalDate> proposedFrom();
 
-    /** Returns the last day of proposals. */
+    /** {@return the last day of proposals} */
     public abstract LocalDate proposedThrough();
 
-    /** Returns the last day of the round. It is no limit for acting and does not move off a day off. */
+    /** {@return the last day of the round} It is no limit for acting and does not move off a day off. */
     public abstract LocalDate lastDay();
 
     @Override
     public abstract Citation clause();
 
-    /** Returns the extra round with the regulation and the plan it rests on, where it is one. */
+    /** {@return the extra round with the regulation and the plan it rests on, where it is one} */
     public abstract Optional<ExtraRound> extra();
 
     static Builder builder() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** Which round takes a proposal: a round, or that there were none by this law yet. */
 public sealed interface RoundAnswer permits Round, RoundAnswer.NotInForce {
-    /** Returns where it is said. */
+    /** {@return where it is said} */
     Citation clause();
 
     /**

@@ -30,33 +30,34 @@ public abstract class RoundSchedule {
 
     RoundSchedule() {}
 
-    /** Returns the level that assesses. */
+    /** {@return the level that assesses} */
     public abstract AssessmentLevel level();
 
-    /** Returns the first day on which the rounds are law. */
+    /** {@return the first day on which the rounds are law} */
     public abstract LocalDate inForceFrom();
 
-    /** Returns the clause that puts them into force. */
+    /** {@return the clause that puts them into force} */
     public abstract Citation inForceBy();
 
-    /** Returns the clause on the regular rounds. */
+    /** {@return the clause on the regular rounds} */
     public abstract Citation clause();
 
-    /** Returns the clause on extra rounds. */
+    /** {@return the clause on extra rounds} */
     public abstract Citation extraClause();
 
-    /** Returns the regular rounds of a year in their order. */
+    /** {@return the regular rounds of a year in their order} */
     public abstract ImmutableList<RegularRound> regular();
 
-    /** Returns the ids of the open readings that the rounds rest on. */
+    /** {@return the ids of the open readings that the rounds rest on} */
     public abstract ImmutableList<String> readings();
 
-    /** Returns the extra rounds. */
+    /** {@return the extra rounds} */
     public abstract ImmutableList<ExtraRound> extras();
 
     /**
-     * Returns the schedule with extra rounds, those of other levels left out.
+     * {@return the schedule with extra rounds, those of other levels left out}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends before the rounds are law
      */
     public RoundSchedule with(Iterable<ExtraRound> extras) {
@@ -69,7 +70,7 @@ public abstract class RoundSchedule {
     }
 
     /**
-     * Returns the round that takes a proposal.
+     * {@return the round that takes a proposal}
      *
      * @param proposedOn the day on which the commune proposed to the province, or the province to the ministry
      */
@@ -83,7 +84,11 @@ public abstract class RoundSchedule {
                 .orElseThrow();
     }
 
-    /** Returns the round that ends next after one, extra rounds included. */
+    /**
+     * {@return the round that ends next after one, extra rounds included}
+     *
+     * @param round a round of the schedule
+     */
     public Round after(Round round) {
         return near(round.lastDay().getYear())
                 .filter(other -> ORDER.compare(other, round) > 0)
@@ -91,7 +96,11 @@ public abstract class RoundSchedule {
                 .orElseThrow();
     }
 
-    /** Returns the regular rounds of a year in their order. */
+    /**
+     * {@return the regular rounds of a year in their order}
+     *
+     * @param year the year, four digits
+     */
     public ImmutableList<Round> regularOf(int year) {
         ImmutableList.Builder<Round> rounds = ImmutableList.builder();
         int last = regular().size() - 1;
@@ -115,7 +124,7 @@ public abstract class RoundSchedule {
         return rounds.build();
     }
 
-    /** Returns the year in which a round of a year ends. */
+    /** {@return the year in which a round of a year ends} */
     private int turn(int index, int year) {
         boolean sameYear =
                 !regular().get(index).endsBefore().isBefore(regular().get(0).endsBefore());
@@ -180,7 +189,7 @@ public abstract class RoundSchedule {
         }
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -25,28 +25,32 @@ public abstract class TimeLimit {
         MONTHS
     }
 
-    /** Returns the length, above 0. */
+    /** {@return the length, above 0} */
     @Value.Parameter
     public abstract int length();
 
-    /** Returns what it is counted in. */
+    /** {@return what it is counted in} */
     @Value.Parameter
     public abstract Unit unit();
 
     /**
-     * Tells whether a last day that is a day off moves to the next working day (Civil Code 2015, Article 148.5), as it does of a
-     * limit for acting and not of a term of validity.
+     * {@return whether a last day that is a day off moves to the next working day (Civil Code 2015, Article 148.5), as it does of a
+     * limit for acting and not of a term of validity}
      */
     @Value.Parameter
     public abstract boolean rolls();
 
-    /** Returns where it is said. */
+    /** {@return where it is said} */
     @Value.Parameter
     public abstract Citation citation();
 
     /**
-     * Returns a limit.
+     * {@return a limit}
      *
+     * @param length the length, above 0
+     * @param unit calendar days, working days or months
+     * @param rolls whether a last day that is a day off moves to the next working day
+     * @param citation the clause it rests on
      * @throws IllegalArgumentException if the length is not above 0
      */
     public static TimeLimit of(int length, Unit unit, boolean rolls, Citation citation) {
@@ -54,9 +58,10 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Returns the last day, included.
+     * {@return the last day, included}
      *
      * @param start the day on which it begins, which is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws UnknownYearException if the calendar does not hold a year on the way
      */
     public LocalDate lastDay(LocalDate start, WorkingDays calendar) {

@@ -4,11 +4,13 @@ package io.github.ocop.calendar;
 public final class UnknownYearException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The year that is not held. */
     private final int year;
 
     /**
      * Makes the exception of a year.
      *
+     * @param year the year asked
      * @param first the first year held
      * @param last the last year held
      */
@@ -17,7 +19,7 @@ public final class UnknownYearException extends IllegalArgumentException {
         this.year = year;
     }
 
-    /** Returns the year that is not held. */
+    /** {@return the year that is not held} */
     public int year() {
         return year;
     }

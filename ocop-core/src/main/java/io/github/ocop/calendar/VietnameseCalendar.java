@@ -24,28 +24,28 @@ import org.immutables.value.Value;
 public abstract class VietnameseCalendar implements WorkingDays {
     VietnameseCalendar() {}
 
-    /** Returns where it is said that Saturday and Sunday are off. */
+    /** {@return where it is said that Saturday and Sunday are off} */
     @Value.Parameter
     public abstract Citation weekend();
 
-    /** Returns the labour codes, oldest first. */
+    /** {@return the labour codes, oldest first} */
     @Value.Parameter
     public abstract ImmutableList<LabourCode> codes();
 
-    /** Returns the years held, without a gap, oldest first. */
+    /** {@return the years held, without a gap, oldest first} */
     @Value.Parameter
     public abstract ImmutableList<HolidayYear> years();
 
-    /** Returns the days off that the caller gave. */
+    /** {@return the days off that the caller gave} */
     @Value.Parameter
     abstract ImmutableSortedMap<LocalDate, DayOff.Kind> given();
 
-    /** Returns the weekend days that are worked. */
+    /** {@return the weekend days that are worked} */
     @Value.Parameter
     abstract ImmutableSortedSet<LocalDate> worked();
 
     /**
-     * Returns a calendar.
+     * {@return a calendar}
      *
      * @param weekend where it is said that Saturday and Sunday are off
      * @param codes the labour codes, oldest first
@@ -64,8 +64,10 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns the calendar with two days swapped: a working day is off and a weekend day is worked for it.
+     * {@return the calendar with two days swapped: a working day is off and a weekend day is worked for it}
      *
+     * @param off the day that is off
+     * @param workedInstead the day worked instead
      * @throws IllegalArgumentException if the first is no working day, or the second no weekend day without a holiday
      * @throws UnknownYearException if a year is not held
      */
@@ -86,8 +88,9 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns the calendar with one more day off. No day in lieu comes of it.
+     * {@return the calendar with one more day off} No day in lieu comes of it.
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if it is no working day
      * @throws UnknownYearException if its year is not held
      */
@@ -97,8 +100,9 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns the calendar with a year in place of the one held, as it was announced, or with the year after the last.
+     * {@return the calendar with a year in place of the one held, as it was announced, or with the year after the last}
      *
+     * @param year the days off of one year
      * @throws IllegalArgumentException if a year would be missing between two, or a day given before contradicts it
      */
     public VietnameseCalendar withYear(HolidayYear year) {
@@ -135,8 +139,9 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns why a day is off, or nothing for a working day.
+     * {@return why a day is off, or nothing for a working day}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws UnknownYearException if its year is not held
      */
     public Optional<DayOff> dayOff(LocalDate day) {
@@ -151,8 +156,9 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns whether the days of a year have been announced.
+     * {@return whether the days of a year have been announced}
      *
+     * @param year the year, four digits
      * @throws UnknownYearException if the year is not held
      */
     public HolidayYear.Standing standing(int year) {
@@ -165,8 +171,9 @@ public abstract class VietnameseCalendar implements WorkingDays {
     }
 
     /**
-     * Returns the holidays of a year.
+     * {@return the holidays of a year}
      *
+     * @param year the year, four digits
      * @throws UnknownYearException if the year is not held
      */
     public HolidayYear year(int year) {
@@ -174,12 +181,12 @@ public abstract class VietnameseCalendar implements WorkingDays {
         return years().get(year - firstYear());
     }
 
-    /** Returns the first year held. */
+    /** {@return the first year held} */
     public int firstYear() {
         return years().get(0).year();
     }
 
-    /** Returns the last year held. */
+    /** {@return the last year held} */
     public int lastYear() {
         return firstYear() + years().size() - 1;
     }

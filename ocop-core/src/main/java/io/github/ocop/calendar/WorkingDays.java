@@ -11,29 +11,32 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface WorkingDays {
     /**
-     * Tells whether a day is a working day.
+     * {@return whether a day is a working day}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws UnknownYearException if the calendar does not hold its year
      */
     boolean isWorkingDay(LocalDate day);
 
     /**
-     * Tells whether the days off of a year are known for sure, as those of a calendar are unless it says otherwise.
+     * {@return whether the days off of a year are known for sure, as those of a calendar are unless it says otherwise}
      *
+     * @param year the year, four digits
      * @throws UnknownYearException if the calendar does not hold the year
      */
     default boolean isAnnounced(int year) {
         return true;
     }
 
-    /** Returns the calendar without days off, by which working days are calendar days. */
+    /** {@return the calendar without days off, by which working days are calendar days} */
     static WorkingDays everyDay() {
         return day -> true;
     }
 
     /**
-     * Returns the day itself if it is a working day, else the next one that is.
+     * {@return the day itself if it is a working day, else the next one that is}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws UnknownYearException if the calendar does not hold a year on the way
      */
     default LocalDate onOrAfter(LocalDate day) {
@@ -45,8 +48,9 @@ public interface WorkingDays {
     }
 
     /**
-     * Returns the working day that is so many after a day, which itself is not counted, working day or not.
+     * {@return the working day that is so many after a day, which itself is not counted, working day or not}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @param count 1 or more
      * @throws IllegalArgumentException if the count is below 1
      * @throws UnknownYearException if the calendar does not hold a year on the way
@@ -61,8 +65,10 @@ public interface WorkingDays {
     }
 
     /**
-     * Returns how many working days there are after one day up to another, which itself counts; 0 where the other is not later.
+     * {@return how many working days there are after one day up to another, which itself counts; 0 where the other is not later}
      *
+     * @param after the day after which counting begins, not included
+     * @param through the last day, included
      * @throws UnknownYearException if the calendar does not hold a year on the way
      */
     default int count(LocalDate after, LocalDate through) {

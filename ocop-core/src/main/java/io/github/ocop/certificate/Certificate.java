@@ -12,25 +12,29 @@ import org.immutables.value.Value;
 public abstract class Certificate {
     Certificate() {}
 
-    /** Returns the id of the rulebook under which it was issued. */
+    /** {@return the id of the rulebook under which it was issued} */
     public abstract String rulebook();
 
-    /** Returns the stars, 3 to 5. */
+    /** {@return the stars, 3 to 5} */
     public abstract int stars();
 
-    /** Returns the day of issue, on which it begins to stand. */
+    /** {@return the day of issue, on which it begins to stand} */
     public abstract LocalDate issuedOn();
 
-    /** Returns the last day on which it stands, as stated in the decision or by the term. */
+    /** {@return the last day on which it stands, as stated in the decision or by the term} */
     public abstract LocalDate validThrough();
 
-    /** Returns who issued it. */
+    /** {@return who issued it} */
     public abstract Authority issuedBy();
 
-    /** Returns how long certificates of its rulebook stand, and whether their end is announced. */
+    /** {@return how long certificates of its rulebook stand, and whether their end is announced} */
     public abstract CertificateTerm term();
 
-    /** Tells whether a day is within its term, whatever has happened to it. */
+    /**
+     * {@return whether a day is within its term, whatever has happened to it}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(issuedOn()) && !day.isAfter(validThrough());
     }
@@ -48,7 +52,7 @@ public abstract class Certificate {
                 validThrough());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

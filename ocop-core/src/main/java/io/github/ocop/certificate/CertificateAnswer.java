@@ -11,20 +11,28 @@ import org.immutables.value.Value;
 public abstract class CertificateAnswer {
     CertificateAnswer() {}
 
-    /** Returns where it is, unless there is a fault. */
+    /** {@return where it is, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<CertificateStanding> standing();
 
-    /** Returns what is wrong with the record, if anything is. */
+    /** {@return what is wrong with the record, if anything is} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns where a certificate is. */
+    /**
+     * {@return where a certificate is}
+     *
+     * @param standing where the certificate stands
+     */
     public static CertificateAnswer of(CertificateStanding standing) {
         return ImmutableCertificateAnswer.of(Optional.of(standing), Optional.empty());
     }
 
-    /** Returns what is wrong with a record. */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static CertificateAnswer of(Fault fault) {
         return ImmutableCertificateAnswer.of(Optional.empty(), Optional.of(fault));
     }

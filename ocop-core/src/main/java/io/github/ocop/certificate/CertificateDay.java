@@ -49,7 +49,7 @@ final class CertificateDay {
         return window.endsBy(day) ? CertificateStatus.REFILING_CLOSED : CertificateStatus.VALID;
     }
 
-    /** Returns the event that ended the certificate, if one has: a poor re-rating lets the term run. */
+    /** {@return the event that ended the certificate, if one has: a poor re-rating lets the term run} */
     Optional<CertificateEvent> ending() {
         return events.stream().filter(CertificateDay::ends).findFirst();
     }
@@ -62,7 +62,7 @@ final class CertificateDay {
         };
     }
 
-    /** Returns the last day of the extension, while a late filing that is helped is undecided. */
+    /** {@return the last day of the extension, while a late filing that is helped is undecided} */
     Optional<LocalDate> extendedThrough() {
         LocalDate last = rules.extension().lastDay(certificate.validThrough(), WorkingDays.everyDay());
         boolean runs = !day.isAfter(last) && ending().isEmpty();
@@ -75,7 +75,7 @@ final class CertificateDay {
         return events.stream(EventType.RE_RATING_FILED);
     }
 
-    /** Tells whether clause 12.3 helps after a filing: in time for the certificate, and late by no fault of the subject. */
+    /** {@return whether clause 12.3 helps after a filing: in time for the certificate, and late by no fault of the subject} */
     private boolean isHelped(CertificateEvent filing) {
         if (filing.on().isAfter(certificate.validThrough())) {
             return false;
@@ -91,7 +91,7 @@ final class CertificateDay {
                         !result.on().isBefore(filing.on()) && result.on().isBefore(day));
     }
 
-    /** Returns the last day for the revocation, once there is a conclusion or confirmation and until it is revoked. */
+    /** {@return the last day for the revocation, once there is a conclusion or confirmation and until it is revoked} */
     Optional<LocalDate> revokeBy(WorkingDays calendar) {
         if (events.stream(EventType.REVOKED).findAny().isPresent()) {
             return Optional.empty();
@@ -99,7 +99,7 @@ final class CertificateDay {
         return revocationDue(calendar);
     }
 
-    /** Returns the last day for the revocation, revoked or not. */
+    /** {@return the last day for the revocation, revoked or not} */
     Optional<LocalDate> revocationDue(WorkingDays calendar) {
         return events.stream()
                 .filter(event -> isFound(event.type()))
@@ -107,7 +107,7 @@ final class CertificateDay {
                 .map(event -> rules.revocation().limit().lastDay(event.on(), calendar));
     }
 
-    /** Tells whether it is what a revocation waits for. */
+    /** {@return whether it is what a revocation waits for} */
     static boolean isFound(EventType type) {
         return type == EventType.VIOLATION_CONCLUDED || type == EventType.CEASED_CONFIRMED;
     }

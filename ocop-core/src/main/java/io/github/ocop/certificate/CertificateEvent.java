@@ -22,29 +22,35 @@ import org.immutables.value.Value;
 public abstract class CertificateEvent {
     CertificateEvent() {}
 
-    /** Returns what happened. */
+    /** {@return what happened} */
     public abstract EventType type();
 
-    /** Returns the day. */
+    /** {@return the day} */
     public abstract LocalDate on();
 
-    /** Returns the stars of a re-rating or an upgrade, 1 to 5. */
+    /** {@return the stars of a re-rating or an upgrade, 1 to 5} */
     public abstract OptionalInt stars();
 
-    /** Returns the ground of a conclusion or a revocation. */
+    /** {@return the ground of a conclusion or a revocation} */
     public abstract Optional<RevocationGround> ground();
 
-    /** Returns who revoked. */
+    /** {@return who revoked} */
     public abstract Optional<Authority> by();
 
-    /** Returns that the subject filed for a re-rating. */
+    /**
+     * {@return that the subject filed for a re-rating}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static CertificateEvent reRatingFiled(LocalDate on) {
         return builder().type(EventType.RE_RATING_FILED).on(on).build();
     }
 
     /**
-     * Returns that a re-rating was decided.
+     * {@return that a re-rating was decided}
      *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
     public static CertificateEvent reRated(LocalDate on, int stars) {
@@ -52,15 +58,22 @@ public abstract class CertificateEvent {
     }
 
     /**
-     * Returns that the product was upgraded.
+     * {@return that the product was upgraded}
      *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5
      * @throws IllegalArgumentException if the stars are not 1 to 5
      */
     public static CertificateEvent upgraded(LocalDate on, int stars) {
         return builder().type(EventType.UPGRADED).on(on).stars(stars).build();
     }
 
-    /** Returns that a competent body concluded that there is a ground. */
+    /**
+     * {@return that a competent body concluded that there is a ground}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param ground the ground
+     */
     public static CertificateEvent violationConcluded(LocalDate on, RevocationGround ground) {
         return builder()
                 .type(EventType.VIOLATION_CONCLUDED)
@@ -69,12 +82,22 @@ public abstract class CertificateEvent {
                 .build();
     }
 
-    /** Returns that the commune confirmed that the subject no longer makes the product. */
+    /**
+     * {@return that the commune confirmed that the subject no longer makes the product}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static CertificateEvent ceasedConfirmed(LocalDate on) {
         return builder().type(EventType.CEASED_CONFIRMED).on(on).build();
     }
 
-    /** Returns that the certificate was taken away. */
+    /**
+     * {@return that the certificate was taken away}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param ground the ground
+     * @param by the body that acts
+     */
     public static CertificateEvent revoked(LocalDate on, RevocationGround ground, Authority by) {
         return builder().type(EventType.REVOKED).on(on).ground(ground).by(by).build();
     }
@@ -82,6 +105,8 @@ public abstract class CertificateEvent {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the certificate event
      * @throws IllegalArgumentException if the text is not of that form
      * @throws java.time.format.DateTimeParseException if the day is not an ISO date
      */
@@ -133,7 +158,7 @@ public abstract class CertificateEvent {
         return Joiner.on(' ').join(words.build().iterator());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

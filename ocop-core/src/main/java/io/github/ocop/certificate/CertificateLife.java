@@ -25,9 +25,11 @@ public final class CertificateLife {
     }
 
     /**
-     * Returns the life of a certificate.
+     * {@return the life of a certificate}
      *
+     * @param certificate the certificate
      * @param events what happened, in any order
+     * @param rules the rules
      * @param calendar by which the last day of a revocation moves
      * @throws FaultException if an event cannot stand; its place is that in the list
      */
@@ -38,12 +40,16 @@ public final class CertificateLife {
         return new CertificateLife(certificate, rules, dated, calendar);
     }
 
-    /** Returns the certificate. */
+    /** {@return the certificate} */
     public Certificate certificate() {
         return certificate;
     }
 
-    /** Returns where the certificate is on a day: what happened later is not known then. */
+    /**
+     * {@return where the certificate is on a day: what happened later is not known then}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public CertificateStanding on(LocalDate day) {
         DatedEvents until = events.through(day);
         CertificateDay asked = new CertificateDay(certificate, rules, until, day);
@@ -59,12 +65,16 @@ public final class CertificateLife {
                 .build();
     }
 
-    /** Returns the status on a day. */
+    /**
+     * {@return the status on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public CertificateStatus status(LocalDate day) {
         return new CertificateDay(certificate, rules, events.through(day), day).status();
     }
 
-    /** Returns the statuses from the day of issue on, one after the other without a gap; the last has no end. */
+    /** {@return the statuses from the day of issue on, one after the other without a gap; the last has no end} */
     public ImmutableList<StatusSpan> spans() {
         ImmutableList.Builder<StatusSpan> spans = ImmutableList.builder();
         LocalDate first = certificate.issuedOn();
@@ -80,12 +90,12 @@ public final class CertificateLife {
         return spans.add(new StatusSpan(Period.startingOn(first), status)).build();
     }
 
-    /** Returns the days that somebody has to know of beforehand, in their order. */
+    /** {@return the days that somebody has to know of beforehand, in their order} */
     public ImmutableList<Milestone> milestones() {
         return new Milestones(this, rules).inOrder();
     }
 
-    /** Returns the last day for the revocation, where there was a conclusion or confirmation, kept or not. */
+    /** {@return the last day for the revocation, where there was a conclusion or confirmation, kept or not} */
     Optional<LocalDate> revocationDue() {
         return new CertificateDay(certificate, rules, events, LocalDate.MAX).revocationDue(calendar);
     }

@@ -10,28 +10,28 @@ import org.immutables.value.Value;
 public abstract class CertificateRecord {
     CertificateRecord() {}
 
-    /** Returns the id of the rulebook it was issued under; left out, the day of issue decides. */
+    /** {@return the id of the rulebook it was issued under; left out, the day of issue decides} */
     public abstract Optional<String> rulebook();
 
-    /** Returns the stars. */
+    /** {@return the stars} */
     public abstract int stars();
 
-    /** Returns the day of issue. */
+    /** {@return the day of issue} */
     public abstract LocalDate issuedOn();
 
-    /** Returns the last day, where the decision states one. */
+    /** {@return the last day, where the decision states one} */
     public abstract Optional<LocalDate> validThrough();
 
-    /** Returns what has happened, in any order. */
+    /** {@return what has happened, in any order} */
     public abstract ImmutableList<CertificateEvent> events();
 
-    /** Returns the product's name. */
+    /** {@return the product's name} */
     public abstract Optional<String> productName();
 
-    /** Returns the subject's name. */
+    /** {@return the subject's name} */
     public abstract Optional<String> subjectName();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -16,28 +16,28 @@ import org.immutables.value.Value;
 public abstract class CertificateRules {
     CertificateRules() {}
 
-    /** Returns when to file for a re-rating. */
+    /** {@return when to file for a re-rating} */
     public abstract RefilingWindow window();
 
-    /** Returns how long past its last day a certificate stands while a late filing is undecided. */
+    /** {@return how long past its last day a certificate stands while a late filing is undecided} */
     public abstract TimeLimit extension();
 
-    /** Returns where it is said that the term of a certificate runs out. */
+    /** {@return where it is said that the term of a certificate runs out} */
     public abstract Citation term();
 
-    /** Returns where it is said what an upgrade is. */
+    /** {@return where it is said what an upgrade is} */
     public abstract Citation upgrade();
 
-    /** Returns where it is said what a re-rating is. */
+    /** {@return where it is said what a re-rating is} */
     public abstract Citation reRating();
 
-    /** Returns how certificates are taken away. */
+    /** {@return how certificates are taken away} */
     public abstract Revocation revocation();
 
-    /** Returns the readings where the text is open. */
+    /** {@return the readings where the text is open} */
     public abstract CertificateSettings settings();
 
-    /** Returns the open readings that the days to know of rest on. */
+    /** {@return the open readings that the days to know of rest on} */
     public abstract ImmutableList<DayReadings> dayReadings();
 
     /**
@@ -49,7 +49,7 @@ public abstract class CertificateRules {
      */
     public record DayReadings(MilestoneKind kind, Optional<Citation> citation, ImmutableList<String> readings) {}
 
-    /** Returns the open readings that a day rests on by a clause. */
+    /** {@return the open readings that a day rests on by a clause} */
     ImmutableList<String> readings(MilestoneKind kind, Citation citation) {
         return dayReadings().stream()
                 .filter(day -> day.kind() == kind)
@@ -58,12 +58,16 @@ public abstract class CertificateRules {
                 .collect(toImmutableList());
     }
 
-    /** Returns the same rules by other readings. */
+    /**
+     * {@return the same rules by other readings}
+     *
+     * @param other the settings to use instead
+     */
     public CertificateRules with(CertificateSettings other) {
         return builder().from(this).settings(other).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

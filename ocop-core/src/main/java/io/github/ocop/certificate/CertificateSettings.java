@@ -14,16 +14,20 @@ public abstract class CertificateSettings {
 
     CertificateSettings() {}
 
-    /** Returns whom clause 12.3 helps. */
+    /** {@return whom clause 12.3 helps} */
     @Value.Parameter
     public abstract LateFiling lateFiling();
 
-    /** Returns settings. */
+    /**
+     * {@return settings}
+     *
+     * @param lateFiling the reading of 12.3 to go by
+     */
     public static CertificateSettings of(LateFiling lateFiling) {
         return ImmutableCertificateSettings.of(lateFiling);
     }
 
-    /** Returns the readings this library adopts. */
+    /** {@return the readings this library adopts} */
     public static CertificateSettings standard() {
         return of(LateFiling.CLOSED_WINDOWS);
     }
@@ -31,6 +35,8 @@ public abstract class CertificateSettings {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the certificate settings
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static CertificateSettings parse(String text) {

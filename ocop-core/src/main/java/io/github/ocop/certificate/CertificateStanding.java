@@ -11,28 +11,28 @@ import org.immutables.value.Value;
 public abstract class CertificateStanding {
     CertificateStanding() {}
 
-    /** Returns the certificate. */
+    /** {@return the certificate} */
     public abstract Certificate certificate();
 
-    /** Returns the day. */
+    /** {@return the day} */
     public abstract LocalDate on();
 
-    /** Returns its status on that day. */
+    /** {@return its status on that day} */
     public abstract CertificateStatus status();
 
-    /** Returns when to file for a re-rating, where it has such a time. */
+    /** {@return when to file for a re-rating, where it has such a time} */
     public abstract Optional<Period> refiling();
 
-    /** Returns the last day of the extension, while one runs or would. */
+    /** {@return the last day of the extension, while one runs or would} */
     public abstract Optional<LocalDate> extendedThrough();
 
-    /** Returns the last day for its revocation, while one is due. */
+    /** {@return the last day for its revocation, while one is due} */
     public abstract Optional<LocalDate> revokeBy();
 
-    /** Returns what is to be said of what happened, in the order of the events. */
+    /** {@return what is to be said of what happened, in the order of the events} */
     public abstract ImmutableList<CertificateNote> notes();
 
-    /** Returns the readings by which it is so, where the caller may choose. */
+    /** {@return the readings by which it is so, where the caller may choose} */
     public abstract CertificateSettings settings();
 
     static ImmutableCertificateStanding.Builder builder() {

@@ -19,12 +19,12 @@ public enum CertificateStatus {
     /** An upgrade or a re-rating put another certificate in its place. */
     SUPERSEDED;
 
-    /** Tells whether it cannot stand again. */
+    /** {@return whether it cannot stand again} */
     public boolean isEnd() {
         return this == EXPIRED || this == REVOKED || this == SUPERSEDED;
     }
 
-    /** Tells whether the certificate stands. */
+    /** {@return whether the certificate stands} */
     public boolean stands() {
         return this != NOT_YET_VALID && !isEnd();
     }

@@ -23,32 +23,35 @@ public abstract class CertificateTerm {
      * @param reading the open reading by which the notice is still due after that
      */
     public record Notice(int days, Citation citation, Period inForce, String reading) {
-        /** Returns the last day for it, before the last day of a certificate. */
+        /** {@return the last day for it, before the last day of a certificate} */
         LocalDate by(LocalDate lastDay) {
             return lastDay.minusDays(days);
         }
 
-        /** Returns the readings on which a notice due on a day rests. */
+        /** {@return the readings on which a notice due on a day rests} */
         ImmutableList<String> readings(LocalDate day) {
             return inForce.contains(day) ? ImmutableList.of() : ImmutableList.of(reading);
         }
     }
 
-    /** Returns the months it stands, above 0. */
+    /** {@return the months it stands, above 0} */
     @Value.Parameter
     public abstract int months();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns the notice before the end, where the decision has one. */
+    /** {@return the notice before the end, where the decision has one} */
     @Value.Parameter
     public abstract Optional<Notice> notice();
 
     /**
-     * Returns a term.
+     * {@return a term}
      *
+     * @param months the months it is valid for, above 0
+     * @param citation the clause it rests on
+     * @param notice by when its holder is written to, where a decision says so
      * @throws IllegalArgumentException if months or days are not above 0
      */
     public static CertificateTerm of(int months, Citation citation, Optional<? extends Notice> notice) {
@@ -56,14 +59,20 @@ public abstract class CertificateTerm {
     }
 
     /**
-     * Returns the last day of a certificate, on which it still stands: the corresponding day, or the month's last where there
-     * is none. A day off does not move it.
+     * {@return the last day of a certificate, on which it still stands: the corresponding day, or the month's last where there
+     * is none} A day off does not move it.
+     *
+     * @param issuedOn the day of issue
      */
     public LocalDate lastDay(LocalDate issuedOn) {
         return issuedOn.plusMonths(months());
     }
 
-    /** Returns the last day for the notice, where there is one. */
+    /**
+     * {@return the last day for the notice, where there is one}
+     *
+     * @param lastDay the last day, included
+     */
     public Optional<LocalDate> noticeBy(LocalDate lastDay) {
         return notice().map(notice -> notice.by(lastDay));
     }

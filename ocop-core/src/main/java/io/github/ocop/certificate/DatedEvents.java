@@ -34,7 +34,7 @@ final class DatedEvents {
      * @param place first 0
      */
     record Placed(int place, CertificateEvent event) {
-        /** Returns where a fault of it is. */
+        /** {@return where a fault of it is} */
         String at() {
             return "events[" + place + "]";
         }
@@ -59,14 +59,14 @@ final class DatedEvents {
         return stream().filter(event -> event.type() == type);
     }
 
-    /** Returns what had happened by the end of a day. */
+    /** {@return what had happened by the end of a day} */
     DatedEvents through(LocalDate day) {
         return new DatedEvents(inOrder.stream()
                 .filter(placed -> !placed.event.on().isAfter(day))
                 .collect(toImmutableList()));
     }
 
-    /** Returns what comes before an event of these. */
+    /** {@return what comes before an event of these} */
     DatedEvents before(Placed event) {
         return new DatedEvents(inOrder.subList(0, inOrder.indexOf(event)));
     }

@@ -35,7 +35,7 @@ public enum EventType {
             this.wire = wire;
         }
 
-        /** Returns its name on the wire. */
+        /** {@return its name on the wire} */
         public String wire() {
             return wire;
         }
@@ -47,7 +47,7 @@ public enum EventType {
         this.fields = ImmutableSet.copyOf(fields);
     }
 
-    /** Returns what an event of this type has beside its day; it has all of it and nothing else. */
+    /** {@return what an event of this type has beside its day; it has all of it and nothing else} */
     public ImmutableSet<Field> fields() {
         return fields;
     }

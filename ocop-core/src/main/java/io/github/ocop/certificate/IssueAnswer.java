@@ -11,20 +11,28 @@ import org.immutables.value.Value;
 public abstract class IssueAnswer {
     IssueAnswer() {}
 
-    /** Returns the certificate, unless there is a fault. */
+    /** {@return the certificate, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<Certificate> certificate();
 
-    /** Returns why it cannot be issued, if it cannot. */
+    /** {@return why it cannot be issued, if it cannot} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns a certificate. */
+    /**
+     * {@return a certificate}
+     *
+     * @param certificate the certificate
+     */
     public static IssueAnswer of(Certificate certificate) {
         return ImmutableIssueAnswer.of(Optional.of(certificate), Optional.empty());
     }
 
-    /** Returns why it cannot be issued. */
+    /**
+     * {@return why it cannot be issued}
+     *
+     * @param fault what is wrong with the record
+     */
     public static IssueAnswer of(Fault fault) {
         return ImmutableIssueAnswer.of(Optional.empty(), Optional.of(fault));
     }

@@ -22,7 +22,7 @@ final class Milestones {
         this.rules = rules;
     }
 
-    /** Returns them in the order of their days. */
+    /** {@return them in the order of their days} */
     ImmutableList<Milestone> inOrder() {
         return Stream.concat(
                         life.spans().stream().flatMap(this::of),

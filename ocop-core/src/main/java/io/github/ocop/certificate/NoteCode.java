@@ -18,7 +18,7 @@ public enum NoteCode {
         this.arguments = arguments;
     }
 
-    /** Returns how many blanks its words have. */
+    /** {@return how many blanks its words have} */
     public int arguments() {
         return arguments;
     }

@@ -16,29 +16,34 @@ import org.immutables.value.Value;
 public abstract class RefilingWindow {
     RefilingWindow() {}
 
-    /** Returns how many days before the last day it opens. */
+    /** {@return how many days before the last day it opens} */
     @Value.Parameter
     public abstract int opens();
 
-    /** Returns how many days before the last day it closes, 1 or more and fewer than it opens. */
+    /** {@return how many days before the last day it closes, 1 or more and fewer than it opens} */
     @Value.Parameter
     public abstract int closes();
 
-    /** Returns the first day of any window: the day from which filings are governed by this decision. */
+    /** {@return the first day of any window: the day from which filings are governed by this decision} */
     @Value.Parameter
     public abstract LocalDate inForceFrom();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns where it is said that a certificate whose window closed too early is helped. */
+    /** {@return where it is said that a certificate whose window closed too early is helped} */
     @Value.Parameter
     public abstract Citation lateCitation();
 
     /**
-     * Returns a window.
+     * {@return a window}
      *
+     * @param opens the first day, included
+     * @param closes the last day, included
+     * @param inForceFrom the first day on which the window is law
+     * @param citation the clause it rests on
+     * @param lateCitation the clause on late filing
      * @throws IllegalArgumentException if the days are out of bounds
      */
     public static RefilingWindow of(
@@ -47,14 +52,20 @@ public abstract class RefilingWindow {
     }
 
     /**
-     * Tells whether a certificate stood on the day the decision came into force and its window had closed before, so that its
-     * filing cannot keep to it: those are helped by clause 12.3.
+     * {@return whether a certificate stood on the day the decision came into force and its window had closed before, so that its
+     * filing cannot keep to it: those are helped by clause 12.3}
+     *
+     * @param certificate the certificate
      */
     public boolean closedTooEarly(Certificate certificate) {
         return certificate.runsOn(inForceFrom()) && closing(certificate).isBefore(inForceFrom());
     }
 
-    /** Returns the days on which to file, or nothing where the certificate has none. */
+    /**
+     * {@return the days on which to file, or nothing where the certificate has none}
+     *
+     * @param certificate the certificate
+     */
     public Optional<Period> of(Certificate certificate) {
         if (closedTooEarly(certificate)) {
             return Optional.of(Period.of(inForceFrom(), certificate.validThrough()));
@@ -64,12 +75,16 @@ public abstract class RefilingWindow {
         return last.isBefore(first) ? Optional.empty() : Optional.of(Period.of(first, last));
     }
 
-    /** Returns the clause that gives a certificate its window. */
+    /**
+     * {@return the clause that gives a certificate its window}
+     *
+     * @param certificate the certificate
+     */
     public Citation clause(Certificate certificate) {
         return closedTooEarly(certificate) ? lateCitation() : citation();
     }
 
-    /** Tells whether a filing comes after the window of a certificate that has not ended before the decision was in force. */
+    /** {@return whether a filing comes after the window of a certificate that has not ended before the decision was in force} */
     boolean isLate(Certificate certificate, LocalDate filedOn) {
         return !certificate.validThrough().isBefore(inForceFrom()) && filedOn.isAfter(closing(certificate));
     }

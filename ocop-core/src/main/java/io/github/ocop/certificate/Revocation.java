@@ -34,21 +34,29 @@ public abstract class Revocation {
      */
     public record Ground(Needs needs, Citation citation) {}
 
-    /** Returns each ground. */
+    /** {@return each ground} */
     public abstract ImmutableMap<RevocationGround, Ground> grounds();
 
-    /** Returns who revokes at each number of stars. */
+    /** {@return who revokes at each number of stars} */
     public abstract ImmutableMap<Integer, Decider> revokers();
 
-    /** Returns the time from a conclusion or confirmation to the revocation. */
+    /** {@return the time from a conclusion or confirmation to the revocation} */
     public abstract TimeLimit limit();
 
-    /** Returns a ground. */
+    /**
+     * {@return a ground}
+     *
+     * @param ground the ground
+     */
     public Ground ground(RevocationGround ground) {
         return Objects.requireNonNull(grounds().get(ground), "ground");
     }
 
-    /** Returns who revokes a certificate. */
+    /**
+     * {@return who revokes a certificate}
+     *
+     * @param certificate the certificate
+     */
     public Decider revoker(Certificate certificate) {
         return Objects.requireNonNull(revokers().get(certificate.stars()), "revoker");
     }
@@ -65,7 +73,7 @@ public abstract class Revocation {
                 revokers().keySet());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -25,12 +25,16 @@ public enum RevocationGround {
         this.clause = clause;
     }
 
-    /** Returns the clause, which is how the wire names the ground. */
+    /** {@return the clause, which is how the wire names the ground} */
     public String clause() {
         return clause;
     }
 
-    /** Returns the ground of a clause, or nothing where the clause is none. */
+    /**
+     * {@return the ground of a clause, or nothing where the clause is none}
+     *
+     * @param clause the letters of the point, as 8.1 prints it
+     */
     public static Optional<RevocationGround> find(String clause) {
         return Arrays.stream(values())
                 .filter(ground -> ground.clause.equals(clause))
@@ -38,8 +42,9 @@ public enum RevocationGround {
     }
 
     /**
-     * Returns the ground of a clause.
+     * {@return the ground of a clause}
      *
+     * @param clause the letters of the point, as 8.1 prints it
      * @throws IllegalArgumentException if the clause is none
      */
     public static RevocationGround parse(String clause) {
@@ -48,7 +53,7 @@ public enum RevocationGround {
                         "ground: expected one of " + clauses() + ", given '" + clause + "'"));
     }
 
-    /** Returns the clauses of all grounds, as a message lists them. */
+    /** {@return the clauses of all grounds, as a message lists them} */
     public static String clauses() {
         return Arrays.stream(values()).map(RevocationGround::clause).collect(Collectors.joining(", "));
     }

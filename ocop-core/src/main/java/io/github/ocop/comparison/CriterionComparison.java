@@ -16,14 +16,14 @@ public record CriterionComparison(
         Optional<CriterionSide> left,
         Optional<CriterionSide> right,
         ImmutableList<OptionComparison> options) {
-    /** Tells whether anything but its printed number differs. */
+    /** {@return whether anything but its printed number differs} */
     public boolean isChanged() {
         return !options.isEmpty()
                 || left.isPresent() != right.isPresent()
                 || !left.map(CriterionSide::figures).equals(right.map(CriterionSide::figures));
     }
 
-    /** Returns the comparison seen from the other side. */
+    /** {@return the comparison seen from the other side} */
     public CriterionComparison mirrored() {
         return new CriterionComparison(
                 label,

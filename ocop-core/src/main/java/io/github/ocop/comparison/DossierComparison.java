@@ -36,6 +36,10 @@ public record DossierComparison(Answer answer, ImmutableList<Other> others) {
     /**
      * Compares a dossier.
      *
+     * @param rulebooks the rulebooks to answer by
+     * @param dossier the dossier, good or bad
+     * @param other the rulebook to compare with
+     * @return the dossier comparison
      * @throws FaultException if something is wrong with it, or it has not one sheet
      */
     public static DossierComparison of(Rulebooks rulebooks, Dossier dossier, Rulebook other) {

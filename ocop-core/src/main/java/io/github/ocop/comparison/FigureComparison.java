@@ -31,7 +31,7 @@ public record FigureComparison(Figure figure, String of, Optional<String> left, 
         DOCUMENT
     }
 
-    /** Returns the figure seen from the other side. */
+    /** {@return the figure seen from the other side} */
     public FigureComparison mirrored() {
         return new FigureComparison(figure, of, /* left= */ right, /* right= */ left);
     }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  */
 public record OptionComparison(String label, OptionalInt left, OptionalInt right)
         implements Comparable<OptionComparison> {
-    /** Returns the comparison seen from the other side. */
+    /** {@return the comparison seen from the other side} */
     public OptionComparison mirrored() {
         return new OptionComparison(label, /* left= */ right, /* right= */ left);
     }

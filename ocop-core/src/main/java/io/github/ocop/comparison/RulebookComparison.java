@@ -34,7 +34,13 @@ public record RulebookComparison(
         ImmutableList<SetComparison> sets,
         ImmutableList<ListedSet> onlyLeft,
         ImmutableList<ListedSet> onlyRight) {
-    /** Compares two decisions. */
+    /**
+     * Compares two decisions.
+     *
+     * @param left the decision on the left
+     * @param right the decision on the right
+     * @return the rulebook comparison
+     */
     public static RulebookComparison of(Rulebook left, Rulebook right) {
         return new RulebookComparison(
                 left,
@@ -55,7 +61,11 @@ public record RulebookComparison(
                 .collect(toImmutableList());
     }
 
-    /** Returns what differs for the products of one set of the one decision. */
+    /**
+     * {@return what differs for the products of one set of the one decision}
+     *
+     * @param number the number of the set in the decision's appendix, first 1
+     */
     public RulebookComparison ofSet(int number) {
         return new RulebookComparison(
                 left,
@@ -68,7 +78,7 @@ public record RulebookComparison(
                 ImmutableList.of());
     }
 
-    /** Tells whether they differ in nothing. */
+    /** {@return whether they differ in nothing} */
     public boolean isEmpty() {
         return figures.isEmpty() && sets.isEmpty() && onlyLeft.isEmpty() && onlyRight.isEmpty();
     }

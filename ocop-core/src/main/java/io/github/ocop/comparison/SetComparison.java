@@ -35,7 +35,12 @@ public record SetComparison(
         int same,
         ImmutableSet<String> groundsLeft,
         ImmutableSet<String> groundsRight) {
-    /** Compares two sets. */
+    /**
+     * Compares two sets.
+     *
+     * @param sets the two sets
+     * @return the set comparison
+     */
     public static SetComparison of(SetPair sets) {
         ImmutableList<CriterionComparison> all =
                 sets.left().complete().isPresent() && sets.right().complete().isPresent()
@@ -112,7 +117,7 @@ public record SetComparison(
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** Tells whether the sets differ in anything but their numbers. */
+    /** {@return whether the sets differ in anything but their numbers} */
     public boolean isChanged() {
         return !criteria.isEmpty()
                 || !groundsLeft.isEmpty()
@@ -121,7 +126,7 @@ public record SetComparison(
                 || sets.left().complete().isPresent() != sets.right().complete().isPresent();
     }
 
-    /** Tells whether the criteria of both sets are known, so that they were compared. */
+    /** {@return whether the criteria of both sets are known, so that they were compared} */
     public boolean isComplete() {
         return sets.left().complete().isPresent() && sets.right().complete().isPresent();
     }

@@ -15,7 +15,12 @@ import io.github.ocop.rulebook.Rulebook;
  * @param right the set of the other
  */
 public record SetPair(ListedSet left, ListedSet right) {
-    /** Returns all pairs of two decisions, in the order of the one's sets and then of the other's. */
+    /**
+     * {@return all pairs of two decisions, in the order of the one's sets and then of the other's}
+     *
+     * @param left the decision on the left
+     * @param right the decision on the right
+     */
     public static ImmutableList<SetPair> all(Rulebook left, Rulebook right) {
         return left.criteriaSets().stream()
                 .flatMap(number -> of(left, number, right).stream())
@@ -23,8 +28,11 @@ public record SetPair(ListedSet left, ListedSet right) {
     }
 
     /**
-     * Returns the pairs of one set; none where the other decision rates no such products.
+     * {@return the pairs of one set; none where the other decision rates no such products}
      *
+     * @param left the decision on the left
+     * @param number the number of the set in the decision's appendix, first 1
+     * @param right the decision on the right
      * @throws IllegalArgumentException if the one decision has no set of that number
      */
     public static ImmutableList<SetPair> of(Rulebook left, int number, Rulebook right) {
@@ -46,7 +54,7 @@ public record SetPair(ListedSet left, ListedSet right) {
                 || other.alike().contains(left.label());
     }
 
-    /** Returns the pair seen from the other side. */
+    /** {@return the pair seen from the other side} */
     public SetPair mirrored() {
         return new SetPair(/* left= */ right, /* right= */ left);
     }

@@ -30,8 +30,10 @@ public record SheetComparison(PartialSheet other, RatingRange range) {
     /**
      * Compares a sheet.
      *
+     * @param sheet the sheet
      * @param right the other decision
      * @param set its set
+     * @return the sheet comparison
      * @throws IllegalArgumentException if that is none of its complete sets
      */
     public static SheetComparison of(ScoreSheet sheet, Rulebook right, CriteriaSet set) {

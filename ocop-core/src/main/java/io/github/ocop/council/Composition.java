@@ -11,13 +11,13 @@ import org.immutables.value.Value;
 public abstract class Composition {
     Composition() {}
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     public abstract Citation citation();
 
-    /** Returns who the chair may come from, whoever it is delegated to included. */
+    /** {@return who the chair may come from, whoever it is delegated to included} */
     public abstract ImmutableSet<CouncilBody> chairs();
 
-    /** Returns who must be on it. One that need not exist is not among them. */
+    /** {@return who must be on it} One that need not exist is not among them. */
     public abstract ImmutableSet<CouncilBody> members();
 
     @Value.Check
@@ -25,7 +25,7 @@ public abstract class Composition {
         checkArgument(!chairs().isEmpty() && !members().isEmpty(), "council: expected chairs and members, given none");
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

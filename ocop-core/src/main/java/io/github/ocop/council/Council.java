@@ -14,17 +14,19 @@ import org.immutables.value.Value;
 public abstract class Council {
     Council() {}
 
-    /** Returns the rules. */
+    /** {@return the rules} */
     @Value.Parameter
     public abstract CouncilRules rules();
 
-    /** Returns the members, present or not; none where it is not known who sits. */
+    /** {@return the members, present or not; none where it is not known who sits} */
     @Value.Parameter
     public abstract ImmutableList<Seat> seats();
 
     /**
-     * Returns a council.
+     * {@return a council}
      *
+     * @param rules the rules
+     * @param seats who sits on it
      * @throws IllegalArgumentException if a member sits twice, there are two chairs, or the rules ask for what is not said:
      *     who sits, who chairs
      */
@@ -32,7 +34,7 @@ public abstract class Council {
         return ImmutableCouncil.of(rules, ImmutableList.copyOf(seats));
     }
 
-    /** Tells whether its rules can be asked only where the members' sheets are known. */
+    /** {@return whether its rules can be asked only where the members' sheets are known} */
     public boolean needsSheets() {
         CouncilRules asked = rules();
         return asked.sharePresent().isPresent()
@@ -41,7 +43,7 @@ public abstract class Council {
                 || (asked.minimumMembers() > 1 && seats().isEmpty());
     }
 
-    /** Returns the names of the members. */
+    /** {@return the names of the members} */
     @Value.Lazy
     public ImmutableSet<String> members() {
         return seats().stream().map(Seat::member).collect(toImmutableSet());
@@ -51,7 +53,7 @@ public abstract class Council {
         return seats().stream().map(Seat::member).collect(Collectors.joining(", "));
     }
 
-    /** Returns the chair, where it is said who that is. */
+    /** {@return the chair, where it is said who that is} */
     public Optional<Seat> chair() {
         return seats().stream().filter(Seat::chair).findFirst();
     }

@@ -34,9 +34,10 @@ public final class CouncilCheck {
     }
 
     /**
-     * Returns what was asked of a council and what was found, in the order of {@link CouncilRule}. A member has scored whose
+     * {@return what was asked of a council and what was found, in the order of {@link CouncilRule}} A member has scored whose
      * sheet is there.
      *
+     * @param council the council
      * @param composition whom the decision wants on it, where that is known
      * @param regulation where it says that it has a regulation
      * @param sheets the members' sheets; none where only part results are known, and then nothing is asked of them
@@ -133,7 +134,7 @@ public final class CouncilCheck {
         });
     }
 
-    /** Returns the members' totals, in the order of their sheets. */
+    /** {@return the members' totals, in the order of their sheets} */
     static ImmutableMap<String, Points> totals(List<ScoreSheet> sheets) {
         return sheets.stream().collect(toImmutableMap(ScoreSheet::member, sheet -> Points.of(sheet.total())));
     }

@@ -7,7 +7,7 @@ public enum CouncilPreset {
     /** Those of the province of Tây Ninh. */
     TAY_NINH;
 
-    /** Returns the rules. */
+    /** {@return the rules} */
     public CouncilRules rules() {
         return this == TAY_NINH ? CouncilRules.tayNinh() : CouncilRules.plain();
     }

@@ -28,7 +28,7 @@ public enum CouncilRule {
         this.reason = reason;
     }
 
-    /** Returns what is wrong where it does not hold; its arguments are the figures. */
+    /** {@return what is wrong where it does not hold; its arguments are the figures} */
     public FaultReason reason() {
         return reason;
     }

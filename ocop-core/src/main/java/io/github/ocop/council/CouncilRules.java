@@ -24,38 +24,38 @@ public abstract class CouncilRules {
 
     CouncilRules() {}
 
-    /** Returns the fewest members that a council has, 1 to {@link #MOST_MEMBERS}. */
+    /** {@return the fewest members that a council has, 1 to {@link #MOST_MEMBERS}} */
     @Value.Default
     public int minimumMembers() {
         return 1;
     }
 
-    /** Returns the least share of the members that must have scored, above 0 and at most 1. */
+    /** {@return the least share of the members that must have scored, above 0 and at most 1} */
     public abstract Optional<Points> sharePresent();
 
-    /** Tells whether the chair must have scored. */
+    /** {@return whether the chair must have scored} */
     @Value.Default
     public boolean chairPresent() {
         return false;
     }
 
-    /** Returns how many points the totals of two members may be apart, 0 or more; further apart, they score again. */
+    /** {@return how many points the totals of two members may be apart, 0 or more; further apart, they score again} */
     public abstract Optional<Points> spread();
 
-    /** Returns when the council reaches a star minimum, where its regulation says so. */
+    /** {@return when the council reaches a star minimum, where its regulation says so} */
     public abstract Optional<MinimumTest> minimumTest();
 
-    /** Returns at which level the council sits, where its composition is to be checked: the province or the ministry. */
+    /** {@return at which level the council sits, where its composition is to be checked: the province or the ministry} */
     public abstract Optional<Authority> composition();
 
-    /** Returns no rules. */
+    /** {@return no rules} */
     public static CouncilRules plain() {
         return builder().build();
     }
 
     /**
-     * Returns the rules of Tây Ninh: at least three quarters of the members present, the chair among them, members' totals
-     * not more than 10 points apart.
+     * {@return the rules of Tây Ninh: at least three quarters of the members present, the chair among them, members' totals
+     * not more than 10 points apart}
      */
     public static CouncilRules tayNinh() {
         return builder()
@@ -65,12 +65,16 @@ public abstract class CouncilRules {
                 .build();
     }
 
-    /** Returns these readings as the rules want them, where they say something of them. */
+    /**
+     * {@return these readings as the rules want them, where they say something of them}
+     *
+     * @param settings the readings to go by
+     */
     public RatingSettings over(RatingSettings settings) {
         return minimumTest().map(test -> settings.with(test)).orElse(settings);
     }
 
-    /** Tells whether they can be checked only where it is known who sits. */
+    /** {@return whether they can be checked only where it is known who sits} */
     boolean needSeats() {
         return sharePresent().isPresent() || chairPresent() || composition().isPresent();
     }
@@ -95,7 +99,7 @@ public abstract class CouncilRules {
                         level != Authority.DISTRICT, "composition: expected PROVINCE or MINISTRY, given %s", level));
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

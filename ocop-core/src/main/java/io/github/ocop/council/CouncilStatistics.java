@@ -18,37 +18,38 @@ import org.immutables.value.Value;
 public abstract class CouncilStatistics {
     CouncilStatistics() {}
 
-    /** Returns the members' totals, in the order of their sheets. */
+    /** {@return the members' totals, in the order of their sheets} */
     @Value.Parameter
     public abstract ImmutableMap<String, Points> totals();
 
-    /** Returns the criteria in the set's order. */
+    /** {@return the criteria in the set's order} */
     @Value.Parameter
     public abstract ImmutableList<CriterionStatistics> criteria();
 
-    /** Returns how many points apart the council's rules allow two totals to be, where they say. */
+    /** {@return how many points apart the council's rules allow two totals to be, where they say} */
     @Value.Parameter
     public abstract Optional<Points> limit();
 
-    /** Returns the mean of the totals, which is the total of the means. */
+    /** {@return the mean of the totals, which is the total of the means} */
     public Points mean() {
         Points sum = totals().values().stream().reduce(Points.ZERO, Points::plus);
         return sum.dividedBy(totals().size());
     }
 
-    /** Returns the highest and the lowest total. */
+    /** {@return the highest and the lowest total} */
     public Spread spread() {
         return Spread.of(totals());
     }
 
-    /** Returns every two members whose totals are further apart than the rules allow, in the order of their sheets. */
+    /** {@return every two members whose totals are further apart than the rules allow, in the order of their sheets} */
     public ImmutableList<Spread> tooFar() {
         return limit().map(limit -> Spread.beyond(limit, totals())).orElse(ImmutableList.of());
     }
 
     /**
-     * Returns the statistics of a council's sheets.
+     * {@return the statistics of a council's sheets}
      *
+     * @param sheets the members' sheets, one or more, of one set
      * @param limit how many points apart the council's rules allow two totals to be, where they say
      * @throws IllegalArgumentException if there is no sheet, they are of different sets, or two are of one member
      */

@@ -44,7 +44,7 @@ public record CriterionStatistics(
                 .collect(toImmutableList());
     }
 
-    /** Returns how many points the members are apart. */
+    /** {@return how many points the members are apart} */
     public int spread() {
         return highest - lowest;
     }

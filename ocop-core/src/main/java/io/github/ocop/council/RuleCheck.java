@@ -14,7 +14,7 @@ import io.github.ocop.rating.Fault;
  * @param holds whether it is allowed
  */
 public record RuleCheck(CouncilRule rule, Citation clause, String at, ImmutableList<String> figures, boolean holds) {
-    /** Returns the fault of a rule that does not hold. */
+    /** {@return the fault of a rule that does not hold} */
     public Fault fault() {
         boolean words = rule == CouncilRule.BODIES || rule == CouncilRule.CHAIR_BODY;
         Fault fault = words

@@ -10,29 +10,43 @@ import org.immutables.value.Value;
 public abstract class Seat {
     Seat() {}
 
-    /** Returns the name by which the member's sheet is known. */
+    /** {@return the name by which the member's sheet is known} */
     @Value.Parameter
     public abstract String member();
 
-    /** Tells whether the member chairs the council (chủ tịch hội đồng). */
+    /** {@return whether the member chairs the council (chủ tịch hội đồng)} */
     @Value.Parameter
     public abstract boolean chair();
 
-    /** Returns who the member comes from, where known. */
+    /** {@return who the member comes from, where known} */
     @Value.Parameter
     public abstract Optional<CouncilBody> body();
 
-    /** Returns a member of whom nothing else is known. */
+    /**
+     * {@return a member of whom nothing else is known}
+     *
+     * @param member the member's name, as on the sheet
+     */
     public static Seat of(String member) {
         return of(member, false, Optional.empty());
     }
 
-    /** Returns the chair. */
+    /**
+     * {@return the chair}
+     *
+     * @param member the member's name, as on the sheet
+     */
     public static Seat chair(String member) {
         return of(member, true, Optional.empty());
     }
 
-    /** Returns a member. */
+    /**
+     * {@return a member}
+     *
+     * @param member the member's name, as on the sheet
+     * @param chair whether the member is in the chair
+     * @param body the body the member comes from, where it is known
+     */
     public static Seat of(String member, boolean chair, Optional<? extends CouncilBody> body) {
         return ImmutableSeat.of(member, chair, body);
     }

@@ -16,8 +16,9 @@ import java.util.Map;
  */
 public record Spread(String high, Points highest, String low, Points lowest) {
     /**
-     * Returns the highest and the lowest of the members' totals; where several members have it, the first of them.
+     * {@return the highest and the lowest of the members' totals; where several members have it, the first of them}
      *
+     * @param totals the total of each sheet by its member
      * @throws IllegalArgumentException if there is no total
      */
     public static Spread of(Map<String, Points> totals) {
@@ -31,7 +32,12 @@ public record Spread(String high, Points highest, String low, Points lowest) {
         return new Spread(high.getKey(), high.getValue(), low.getKey(), low.getValue());
     }
 
-    /** Returns every two members whose totals are more than so many points apart, in the members' order. */
+    /**
+     * {@return every two members whose totals are more than so many points apart, in the members' order}
+     *
+     * @param limit how far totals may lie apart, in points
+     * @param totals the total of each sheet by its member
+     */
     public static ImmutableList<Spread> beyond(Points limit, Map<String, Points> totals) {
         ImmutableList<Map.Entry<String, Points>> members = ImmutableList.copyOf(totals.entrySet());
         ImmutableList.Builder<Spread> beyond = ImmutableList.builder();
@@ -46,12 +52,16 @@ public record Spread(String high, Points highest, String low, Points lowest) {
         return beyond.build();
     }
 
-    /** Returns how many points they are apart. */
+    /** {@return how many points they are apart} */
     public Points by() {
         return highest.minus(lowest);
     }
 
-    /** Tells whether they are at most so many points apart. */
+    /**
+     * {@return whether they are at most so many points apart}
+     *
+     * @param limit how far totals may lie apart, in points
+     */
     public boolean isWithin(Points limit) {
         return by().compareTo(limit) <= 0;
     }

@@ -40,22 +40,26 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
     @Override
     public abstract String label();
 
-    /** Returns parts A, B and C. */
+    /** {@return parts A, B and C} */
     public abstract ImmutableList<Part> parts();
 
     @Override
     public abstract ImmutableList<Ground> grounds();
 
-    /** Returns the rule that 0 points stop the assessment, where the set has it. */
+    /** {@return the rule that 0 points stop the assessment, where the set has it} */
     public abstract Optional<ZeroStop> zeroStop();
 
-    /** Returns what a star mark on a criterion as a whole asks for. */
+    /** {@return what a star mark on a criterion as a whole asks for} */
     @Value.Default
     public WholeMark wholeMarks() {
         return WholeMark.ANY_OPTION;
     }
 
-    /** Returns the same set, marks on criteria as a whole read so. */
+    /**
+     * {@return the same set, marks on criteria as a whole read so}
+     *
+     * @param reading the reading to go by
+     */
     public CriteriaSet with(WholeMark reading) {
         boolean alike = reading == wholeMarks()
                 || criteria().stream()
@@ -63,7 +67,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         return alike ? this : builder().from(this).wholeMarks(reading).build();
     }
 
-    /** Returns all criteria in the printed order. */
+    /** {@return all criteria in the printed order} */
     @Value.Derived
     public ImmutableList<Criterion> criteria() {
         return parts().stream()
@@ -72,7 +76,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
                 .collect(toImmutableList());
     }
 
-    /** Returns the part of each criterion, in the order of {@link #criteria}. */
+    /** {@return the part of each criterion, in the order of {@link #criteria}} */
     @Value.Derived
     public ImmutableList<PartName> partNames() {
         ImmutableList.Builder<PartName> names = ImmutableList.builder();
@@ -91,7 +95,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         return indexes.buildOrThrow();
     }
 
-    /** Returns every star minimum, by stars and then in the set's order. */
+    /** {@return every star minimum, by stars and then in the set's order} */
     @Value.Derived
     public ImmutableList<StarMinimum> minimums() {
         ImmutableList.Builder<StarMinimum> minimums = ImmutableList.builder();
@@ -111,15 +115,20 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
         return minimums.build().stream().sorted(BY_STARS).collect(toImmutableList());
     }
 
-    /** Returns the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number. */
+    /**
+     * {@return the place of a criterion in {@link #criteria}, first 0, or nothing where the set has no such number}
+     *
+     * @param number the printed number
+     */
     public OptionalInt indexOf(String number) {
         Integer index = indexes().get(number);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /**
-     * Returns a criterion.
+     * {@return a criterion}
      *
+     * @param number the printed number
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public Criterion criterion(String number) {
@@ -127,8 +136,9 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
     }
 
     /**
-     * Returns the place of a criterion in {@link #criteria}, first 0.
+     * {@return the place of a criterion in {@link #criteria}, first 0}
      *
+     * @param number the printed number
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public int index(String number) {
@@ -198,7 +208,7 @@ public abstract non-sealed class CriteriaSet implements ListedSet {
                 minimums());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -14,28 +14,28 @@ import org.immutables.value.Value;
 public abstract class Criterion {
     Criterion() {}
 
-    /** Returns the printed number, for example {@code 6.1.2}; it differs from set to set. */
+    /** {@return the printed number, for example {@code 6.1.2}; it differs from set to set} */
     public abstract String number();
 
-    /** Returns the label, the same in every set and decision. */
+    /** {@return the label, the same in every set and decision} */
     public abstract String label();
 
-    /** Returns the most points it can earn. */
+    /** {@return the most points it can earn} */
     public abstract int points();
 
-    /** Returns how it is answered. */
+    /** {@return how it is answered} */
     public abstract Selection selection();
 
-    /** Returns the labels of its cases; empty unless it is answered by {@link Selection#ONE_OF_CASES}. */
+    /** {@return the labels of its cases; empty unless it is answered by {@link Selection#ONE_OF_CASES}} */
     public abstract ImmutableList<String> cases();
 
-    /** Returns its boxes in the printed order; none for yes/no. */
+    /** {@return its boxes in the printed order; none for yes/no} */
     public abstract ImmutableList<Option> options();
 
-    /** Returns the stars, 3 to 5, whose mark stands on the criterion as a whole and on none of its options, if so. */
+    /** {@return the stars, 3 to 5, whose mark stands on the criterion as a whole and on none of its options, if so} */
     public abstract OptionalInt wholeMark();
 
-    /** Returns the points that the mark on it as a whole asks for. */
+    /** {@return the points that the mark on it as a whole asks for} */
     int wholeMark(WholeMark reading) {
         return reading == WholeMark.TOP_OPTION
                 ? points()
@@ -46,22 +46,22 @@ public abstract class Criterion {
                         .orElse(points());
     }
 
-    /** Returns the criterion it presupposes, if any. */
+    /** {@return the criterion it presupposes, if any} */
     public abstract Optional<Dependency> needs();
 
-    /** Returns what it asks for besides. */
+    /** {@return what it asks for besides} */
     public abstract ImmutableList<Requirement> requirements();
 
     /**
-     * Tells whether its answer says something of a person, as 3.2 does of the representative's sex, ethnicity or
-     * disability: such an answer is scored and never told.
+     * {@return whether its answer says something of a person, as 3.2 does of the representative's sex, ethnicity or
+     * disability: such an answer is scored and never told}
      */
     @Value.Default
     public boolean personal() {
         return false;
     }
 
-    /** Tells whether one of the answers is worth 0 points, so that leaving all boxes empty is no answer. */
+    /** {@return whether one of the answers is worth 0 points, so that leaving all boxes empty is no answer} */
     @Value.Derived
     public boolean hasZeroOption() {
         return selection() == Selection.YES_NO || options().stream().anyMatch(option -> option.points() == 0);
@@ -80,7 +80,7 @@ public abstract class Criterion {
     }
 
     /**
-     * Returns the points of an answer.
+     * {@return the points of an answer}
      *
      * @param place the box, first 1; 0 for no box or for no; 1 for yes
      * @throws IndexOutOfBoundsException if there is no such box
@@ -90,7 +90,7 @@ public abstract class Criterion {
     }
 
     /**
-     * Returns the label of the case that begins with a box, if one does.
+     * {@return the label of the case that begins with a box, if one does}
      *
      * @param box its place, first 1
      * @throws IndexOutOfBoundsException if there is no such box
@@ -101,7 +101,7 @@ public abstract class Criterion {
         return at == before ? Optional.empty() : Optional.of(cases().get(at - 1));
     }
 
-    /** Returns the number of the last box, 1 for yes/no. */
+    /** {@return the number of the last box, 1 for yes/no} */
     public int lastPlace() {
         return selection() == Selection.YES_NO ? 1 : options().size();
     }
@@ -193,7 +193,7 @@ public abstract class Criterion {
                 top == points(), "criterion %s: expected a top option of %s points, given %s", number(), points(), top);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -19,15 +19,20 @@ public abstract class Dependency {
         READING
     }
 
-    /** Returns the number of the criterion that must have points. */
+    /** {@return the number of the criterion that must have points} */
     @Value.Parameter
     public abstract String criterion();
 
-    /** Returns where the dependency comes from. */
+    /** {@return where the dependency comes from} */
     @Value.Parameter
     public abstract Basis basis();
 
-    /** Returns a dependency. */
+    /**
+     * {@return a dependency}
+     *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param basis what it rests on
+     */
     public static Dependency of(String criterion, Basis basis) {
         return ImmutableDependency.of(criterion, basis);
     }

@@ -12,19 +12,25 @@ public abstract class Ground {
 
     Ground() {}
 
-    /** Returns the finding: {@code header}, or the number at which the note is printed. */
+    /** {@return the finding: {@code header}, or the number at which the note is printed} */
     @Value.Parameter
     public abstract String finding();
 
-    /** Returns what follows. */
+    /** {@return what follows} */
     @Value.Parameter
     public abstract Bar bar();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns a ground. */
+    /**
+     * {@return a ground}
+     *
+     * @param finding what is found: {@code header}, or the printed number of the note
+     * @param bar what follows where it holds
+     * @param label the label of the data, by which words are found
+     */
     public static Ground of(String finding, Bar bar, String label) {
         return ImmutableGround.of(finding, bar, label);
     }

@@ -11,27 +11,31 @@ import org.immutables.value.Value;
 public abstract class Heading {
     Heading() {}
 
-    /** Returns the printed number. */
+    /** {@return the printed number} */
     public abstract String number();
 
-    /** Returns the label. */
+    /** {@return the label} */
     public abstract String label();
 
-    /** Returns the most points its criteria can earn together. */
+    /** {@return the most points its criteria can earn together} */
     public abstract int points();
 
-    /** Returns the headings within it. */
+    /** {@return the headings within it} */
     public abstract ImmutableList<Subheading> subheadings();
 
-    /** Returns its criteria in the printed order. */
+    /** {@return its criteria in the printed order} */
     public abstract ImmutableList<Criterion> criteria();
 
-    /** Tells whether it is scored as a whole: its one criterion has its number. */
+    /** {@return whether it is scored as a whole: its one criterion has its number} */
     public boolean isScoredWhole() {
         return criteria().size() == 1 && criteria().get(0).number().equals(number());
     }
 
-    /** Returns the heading within it that begins with one of its criteria, if one does. */
+    /**
+     * {@return the heading within it that begins with one of its criteria, if one does}
+     *
+     * @param criterion the criterion
+     */
     public Optional<Subheading> subheadingFrom(Criterion criterion) {
         return subheadings().stream()
                 .filter(subheading -> criteria().stream()
@@ -72,7 +76,7 @@ public abstract class Heading {
         }
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,7 +29,7 @@ public abstract non-sealed class IncompleteSet implements ListedSet {
     @Override
     public abstract ImmutableList<Ground> grounds();
 
-    /** Returns the label of what is missing. */
+    /** {@return the label of what is missing} */
     public abstract String reason();
 
     @Override
@@ -47,7 +47,7 @@ public abstract non-sealed class IncompleteSet implements ListedSet {
         PrintedNumber.checkOrder(number(), grounds());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -9,24 +9,28 @@ import java.util.Optional;
  * which only part results can be.
  */
 public sealed interface ListedSet permits CriteriaSet, IncompleteSet {
-    /** Returns the id of the rulebook it belongs to. */
+    /** {@return the id of the rulebook it belongs to} */
     String rulebook();
 
-    /** Returns its number in the appendix. */
+    /** {@return its number in the appendix} */
     int number();
 
-    /** Returns its label. */
+    /** {@return its label} */
     String label();
 
-    /** Returns the grounds on which it gives no rating, the rejection line first, then in the set's order. */
+    /** {@return the grounds on which it gives no rating, the rejection line first, then in the set's order} */
     ImmutableList<Ground> grounds();
 
-    /** Returns the set with its criteria, unless it is incomplete. */
+    /** {@return the set with its criteria, unless it is incomplete} */
     Optional<CriteriaSet> complete();
 
-    /** Returns the citation of this set as a whole. */
+    /** {@return the citation of this set as a whole} */
     Citation citation();
 
-    /** Returns the citation of a criterion of this set, or of its rejection line. */
+    /**
+     * {@return the citation of a criterion of this set, or of its rejection line}
+     *
+     * @param at the printed number of the criterion, or {@code header}
+     */
     Citation cite(String at);
 }

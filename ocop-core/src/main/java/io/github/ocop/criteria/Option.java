@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 public abstract class Option {
     Option() {}
 
-    /** Returns the label, the same wherever the same fact is an option. */
+    /** {@return the label, the same wherever the same fact is an option} */
     public abstract String label();
 
-    /** Returns the points, 0 or more. */
+    /** {@return the points, 0 or more} */
     public abstract int points();
 
-    /** Returns the stars, 3 to 5, for which this option is the least that will do (dấu sao). */
+    /** {@return the stars, 3 to 5, for which this option is the least that will do (dấu sao)} */
     public abstract OptionalInt minimumFor();
 
-    /** Returns the case it belongs to, first 1, where the criterion has cases. */
+    /** {@return the case it belongs to, first 1, where the criterion has cases} */
     public abstract OptionalInt caseNumber();
 
     @Value.Check
@@ -37,7 +37,7 @@ public abstract class Option {
         }
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -10,19 +10,25 @@ import org.immutables.value.Value;
 public abstract class Part {
     Part() {}
 
-    /** Returns its letter. */
+    /** {@return its letter} */
     @Value.Parameter
     public abstract PartName name();
 
-    /** Returns the most points it can earn. */
+    /** {@return the most points it can earn} */
     @Value.Parameter
     public abstract int points();
 
-    /** Returns its headings in the printed order. */
+    /** {@return its headings in the printed order} */
     @Value.Parameter
     public abstract ImmutableList<Heading> headings();
 
-    /** Returns a part. */
+    /**
+     * {@return a part}
+     *
+     * @param name the part
+     * @param points whole points, 0 to 100
+     * @param headings the headings in printed order
+     */
     public static Part of(PartName name, int points, Iterable<? extends Heading> headings) {
         return ImmutablePart.of(name, points, ImmutableList.copyOf(headings));
     }

@@ -21,15 +21,20 @@ public abstract class Requirement {
         PARTLY_MANDATORY
     }
 
-    /** Returns the kind. */
+    /** {@return the kind} */
     @Value.Parameter
     public abstract Kind kind();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns a requirement. */
+    /**
+     * {@return a requirement}
+     *
+     * @param kind the kind
+     * @param label the label of the data, by which words are found
+     */
     public static Requirement of(Kind kind, String label) {
         return ImmutableRequirement.of(kind, label);
     }

@@ -7,19 +7,19 @@ import org.immutables.value.Value;
 public abstract class StarMinimum {
     StarMinimum() {}
 
-    /** Returns the stars, 3 to 5. */
+    /** {@return the stars, 3 to 5} */
     @Value.Parameter
     public abstract int stars();
 
-    /** Returns the place of the criterion in the set, first 0. */
+    /** {@return the place of the criterion in the set, first 0} */
     @Value.Parameter
     public abstract int index();
 
-    /** Returns the printed number of the criterion. */
+    /** {@return the printed number of the criterion} */
     @Value.Parameter
     public abstract String criterion();
 
-    /** Returns the points it must earn. */
+    /** {@return the points it must earn} */
     @Value.Parameter
     public abstract int points();
 

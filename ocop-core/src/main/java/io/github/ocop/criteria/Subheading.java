@@ -7,24 +7,30 @@ import org.immutables.value.Value;
 public abstract class Subheading {
     Subheading() {}
 
-    /** Returns the printed number. */
+    /** {@return the printed number} */
     @Value.Parameter
     public abstract String number();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns the most points its criteria can earn together. */
+    /** {@return the most points its criteria can earn together} */
     @Value.Parameter
     public abstract int points();
 
-    /** Returns a subheading. */
+    /**
+     * {@return a subheading}
+     *
+     * @param number the printed number
+     * @param label the label of the data, by which words are found
+     * @param points whole points, 0 to 100
+     */
     public static Subheading of(String number, String label, int points) {
         return ImmutableSubheading.of(number, label, points);
     }
 
-    /** Tells whether the criterion of this number stands under it. */
+    /** {@return whether the criterion of this number stands under it} */
     boolean covers(String criterion) {
         return criterion.startsWith(number() + ".");
     }

@@ -10,15 +10,15 @@ import org.immutables.value.Value;
 public abstract class ZeroStop {
     ZeroStop() {}
 
-    /** Returns what follows. */
+    /** {@return what follows} */
     @Value.Parameter
     public abstract Bar bar();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns the numbers of the criteria, in the set's order. */
+    /** {@return the numbers of the criteria, in the set's order} */
     @Value.Parameter
     public abstract ImmutableList<String> criteria();
 
@@ -28,7 +28,13 @@ public abstract class ZeroStop {
         checkArgument(!criteria().isEmpty(), "zero rule: expected criteria, given none");
     }
 
-    /** Returns a rule. */
+    /**
+     * {@return a rule}
+     *
+     * @param bar what follows where it holds
+     * @param label the label of the data, by which words are found
+     * @param criteria the printed numbers of the criteria
+     */
     public static ZeroStop of(Bar bar, String label, Iterable<String> criteria) {
         return ImmutableZeroStop.of(bar, label, ImmutableList.copyOf(criteria));
     }

@@ -12,24 +12,33 @@ import org.immutables.value.Value;
 public abstract class CaseAnswer {
     CaseAnswer() {}
 
-    /** Returns what came of the events, unless there is a fault. */
+    /** {@return what came of the events, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<Replay> replay();
 
-    /** Returns the certificate that was issued, if one was. */
+    /** {@return the certificate that was issued, if one was} */
     @Value.Parameter
     public abstract Optional<Certificate> certificate();
 
-    /** Returns what is wrong with the record, if anything is. */
+    /** {@return what is wrong with the record, if anything is} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns what came of the events. */
+    /**
+     * {@return what came of the events}
+     *
+     * @param replay the case from its beginning
+     * @param certificate the certificate that came of it, if one did
+     */
     public static CaseAnswer of(Replay replay, Optional<? extends Certificate> certificate) {
         return ImmutableCaseAnswer.of(Optional.of(replay), certificate, Optional.empty());
     }
 
-    /** Returns what is wrong with a record. */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static CaseAnswer of(Fault fault) {
         return ImmutableCaseAnswer.of(Optional.empty(), Optional.empty(), Optional.of(fault));
     }

@@ -11,7 +11,11 @@ import java.util.Set;
  * is, which case goes on inside. What a table leaves nothing of to it is left out.
  */
 public interface CaseRules {
-    /** Returns what in an event contradicts itself, if anything does. */
+    /**
+     * {@return what in an event contradicts itself, if anything does}
+     *
+     * @param event what happens, when and by whom
+     */
     default Optional<Contradiction> contradiction(Event event) {
         return Optional.empty();
     }
@@ -26,15 +30,22 @@ public interface CaseRules {
     record Contradiction(String fact, String expected, Citation citation) {}
 
     /**
-     * Returns what follows from what came with an event, beside it.
+     * {@return what follows from what came with an event, beside it}
      *
      * @param before where the case was
+     * @param event what happens, when and by whom
      */
     default Facts derived(Progress before, Event event) {
         return Facts.none();
     }
 
-    /** Returns the first document that a case lacks of those who have to have added theirs. */
+    /**
+     * {@return the first document that a case lacks of those who have to have added theirs}
+     *
+     * @param facts what is known of the case
+     * @param documents the labels of the documents
+     * @param of those who have to have added theirs
+     */
     default Optional<Lacking> lacking(Facts facts, Set<String> documents, Set<Provider> of) {
         return Optional.empty();
     }
@@ -48,25 +59,39 @@ public interface CaseRules {
     record Lacking(String document, Citation citation) {}
 
     /**
-     * Returns a time limit, or nothing where there is none in such a case.
+     * {@return a time limit, or nothing where there is none in such a case}
      *
+     * @param name the name of the limit
+     * @param facts what is known of the case
+     * @param start the day on which it starts, which itself is not counted
      * @throws io.github.ocop.calendar.UnknownYearException if it ends in a year that the calendar does not hold
      */
     default Optional<RunningLimit> limit(String name, Facts facts, LocalDate start) {
         return Optional.empty();
     }
 
-    /** Returns from when on something happens again; nothing where it does at once. */
+    /**
+     * {@return from when on something happens again; nothing where it does at once}
+     *
+     * @param name the name of the wait
+     * @param before where the case stood before
+     */
     default Optional<Wait> waiting(String name, Progress before) {
         return Optional.empty();
     }
 
-    /** Returns the cases that go on inside the states of this one. */
+    /** {@return the cases that go on inside the states of this one} */
     default InnerCases inner() {
         return InnerCases.NONE;
     }
 
-    /** Returns a limit that runs on a day without any event having started it, or nothing. */
+    /**
+     * {@return a limit that runs on a day without any event having started it, or nothing}
+     *
+     * @param name the name of the limit
+     * @param facts what is known of the case
+     * @param on the day, of Vietnam (UTC+7)
+     */
     default Optional<RunningLimit> standing(String name, Facts facts, LocalDate on) {
         return Optional.empty();
     }

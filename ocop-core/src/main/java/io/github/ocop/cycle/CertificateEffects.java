@@ -22,12 +22,16 @@ public final class CertificateEffects {
         this.progress = progress;
     }
 
-    /** Returns what a case has done. */
+    /**
+     * {@return what a case has done}
+     *
+     * @param progress where the case stands
+     */
     public static CertificateEffects of(Progress progress) {
         return new CertificateEffects(progress);
     }
 
-    /** Returns the certificate that was issued last, if one was, as a register has it. */
+    /** {@return the certificate that was issued last, if one was, as a register has it} */
     public Optional<CertificateRecord> issued() {
         return progress.steps().stream()
                 .filter(step -> step.transition().effect().equals(Optional.of(Effect.ISSUES)))
@@ -42,7 +46,7 @@ public final class CertificateEffects {
                         .findFirst());
     }
 
-    /** Returns what has happened to the certificate there was before, in order. */
+    /** {@return what has happened to the certificate there was before, in order} */
     public ImmutableList<CertificateEvent> events() {
         return Stream.concat(
                         progress.cases().stream().flatMap(inner -> of(inner).events().stream()),
@@ -56,7 +60,7 @@ public final class CertificateEffects {
                 .collect(toImmutableList());
     }
 
-    /** Returns the certificate that was issued last, with what later cases have done to it. */
+    /** {@return the certificate that was issued last, with what later cases have done to it} */
     public Optional<CertificateRecord> register() {
         Optional<CertificateRecord> register = Optional.empty();
         for (Progress inner : progress.cases()) {

@@ -12,31 +12,44 @@ import org.immutables.value.Value;
 public abstract class Event {
     Event() {}
 
-    /** Returns the type, as the table calls it. */
+    /** {@return the type, as the table calls it} */
     public abstract String type();
 
-    /** Returns the day. */
+    /** {@return the day} */
     public abstract LocalDate on();
 
-    /** Returns who makes it happen. */
+    /** {@return who makes it happen} */
     public abstract Actor by();
 
-    /** Returns what is known by it. */
+    /** {@return what is known by it} */
     @Value.Default
     public Facts facts() {
         return Facts.none();
     }
 
-    /** Returns the labels of the documents that come with it. */
+    /** {@return the labels of the documents that come with it} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> documents();
 
-    /** Returns an event without facts and documents. */
+    /**
+     * {@return an event without facts and documents}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     */
     public static Event of(String type, LocalDate on, Actor by) {
         return builder().type(type).on(on).by(by).build();
     }
 
-    /** Returns that a council has rated a product, with the stars and the exact points of its rating. */
+    /**
+     * {@return that a council has rated a product, with the stars and the exact points of its rating}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     * @param rating the rating
+     */
     public static Event rated(String type, LocalDate on, Actor by, Rating rating) {
         Facts facts = Facts.of(Map.of(
                 "stars",
@@ -46,13 +59,19 @@ public abstract class Event {
         return builder().type(type).on(on).by(by).facts(facts).build();
     }
 
-    /** Returns that a product is barred, with what bars it. */
+    /**
+     * {@return that a product is barred, with what bars it}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param by who makes it happen
+     * @param barred the event by which it is barred
+     */
     public static Event barred(LocalDate on, Actor by, Barred barred) {
         Facts facts = Facts.of(Map.of("outcome", barred.bar().name()));
         return builder().type("BARRED").on(on).by(by).facts(facts).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

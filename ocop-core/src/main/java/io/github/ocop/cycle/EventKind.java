@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableSet;
  * @param follows the facts that follow from those
  */
 public record EventKind(String name, ImmutableSet<String> asks, ImmutableSet<String> follows) {
-    /** Tells whether a fact is made by it, so that what was known before decides nothing. */
+    /** {@return whether a fact is made by it, so that what was known before decides nothing} */
     boolean makes(String fact) {
         return asks.contains(fact) || follows.contains(fact);
     }

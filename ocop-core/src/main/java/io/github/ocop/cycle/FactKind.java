@@ -7,10 +7,14 @@ import io.github.ocop.rating.Points;
 
 /** Which values a fact may have. */
 public sealed interface FactKind {
-    /** Tells whether it may have a value. */
+    /**
+     * {@return whether it may have a value}
+     *
+     * @param value the value
+     */
     boolean takes(String value);
 
-    /** Returns the values it may have, as they are told to whoever gave another. */
+    /** {@return the values it may have, as they are told to whoever gave another} */
     String expected();
 
     /**

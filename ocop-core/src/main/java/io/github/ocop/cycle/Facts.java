@@ -14,33 +14,50 @@ import org.immutables.value.Value;
 public abstract class Facts {
     Facts() {}
 
-    /** Returns them by name. */
+    /** {@return them by name} */
     @Value.Parameter
     public abstract ImmutableSortedMap<String, String> values();
 
-    /** Returns facts. */
+    /**
+     * {@return facts}
+     *
+     * @param values the values by name
+     */
     public static Facts of(Map<String, String> values) {
         return ImmutableFacts.of(ImmutableSortedMap.copyOf(values));
     }
 
-    /** Returns no facts. */
+    /** {@return no facts} */
     public static Facts none() {
         return of(Map.of());
     }
 
-    /** Returns a fact, if it is known. */
+    /**
+     * {@return a fact, if it is known}
+     *
+     * @param name the name
+     */
     public Optional<String> get(String name) {
         return Optional.ofNullable(values().get(name));
     }
 
-    /** Returns these facts and others, which go first. */
+    /**
+     * {@return these facts and others, which go first}
+     *
+     * @param others what is known besides
+     */
     public Facts and(Facts others) {
         Map<String, String> all = new TreeMap<>(values());
         all.putAll(others.values());
         return of(all);
     }
 
-    /** Returns these facts and one more. */
+    /**
+     * {@return these facts and one more}
+     *
+     * @param name the name
+     * @param value the value
+     */
     public Facts and(String name, String value) {
         return and(of(Map.of(name, value)));
     }

@@ -12,7 +12,13 @@ import com.google.common.collect.ImmutableList;
  */
 public record Fired(Event event, Transition transition, Progress progress, ImmutableList<Transition> also)
         implements Firing {
-    /** Returns that an event has moved one case. */
+    /**
+     * Tells that an event has moved one case.
+     *
+     * @param event what happens, when and by whom
+     * @param transition the row
+     * @param progress where the case stands
+     */
     public Fired(Event event, Transition transition, Progress progress) {
         this(event, transition, progress, ImmutableList.of());
     }

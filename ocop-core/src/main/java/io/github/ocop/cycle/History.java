@@ -10,22 +10,26 @@ import org.immutables.value.Value;
 public abstract class History {
     History() {}
 
-    /** Returns the id of the table. */
+    /** {@return the id of the table} */
     public abstract String workflow();
 
-    /** Returns the edition of the table. */
+    /** {@return the edition of the table} */
     @Value.Default
     public int edition() {
         return 1;
     }
 
-    /** Returns the facts it begins with. */
+    /** {@return the facts it begins with} */
     public abstract Facts opening();
 
-    /** Returns the events. */
+    /** {@return the events} */
     public abstract ImmutableList<Event> events();
 
-    /** Returns the history as far as it had happened by the end of a day. */
+    /**
+     * {@return the history as far as it had happened by the end of a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public History through(LocalDate day) {
         return builder()
                 .from(this)
@@ -33,7 +37,7 @@ public abstract class History {
                 .build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -9,10 +9,10 @@ public interface InnerCases {
     /** No cases inside. */
     InnerCases NONE = new NoInnerCases();
 
-    /** Returns the types of events of all tables that such a case may go by. */
+    /** {@return the types of events of all tables that such a case may go by} */
     ImmutableSet<String> events();
 
-    /** Returns the type of the event by which the case around one takes down that it has ended; nobody else fires it. */
+    /** {@return the type of the event by which the case around one takes down that it has ended; nobody else fires it} */
     String ending();
 
     /**
@@ -21,9 +21,14 @@ public interface InnerCases {
      * @param inside the kind of case
      * @param facts what is known of the case around it
      * @param on the day
+     * @return the case at its beginning, or nothing where none begins
      */
     Optional<Progress> begin(String inside, Facts facts, LocalDate on);
 
-    /** Returns what the case around one knows by its end. */
+    /**
+     * {@return what the case around one knows by its end}
+     *
+     * @param ended the case that has ended
+     */
     Facts outcome(Progress ended);
 }

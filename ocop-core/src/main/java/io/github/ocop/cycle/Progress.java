@@ -22,29 +22,29 @@ public abstract class Progress {
 
     Progress() {}
 
-    /** Returns the table. */
+    /** {@return the table} */
     public abstract Workflow workflow();
 
-    /** Returns the law around it. */
+    /** {@return the law around it} */
     @Value.Auxiliary
     public abstract CaseRules rules();
 
-    /** Returns the state. */
+    /** {@return the state} */
     public abstract State state();
 
-    /** Returns what is known, and what follows from it. */
+    /** {@return what is known, and what follows from it} */
     public abstract Facts facts();
 
-    /** Returns the labels of the documents that have come with the events. */
+    /** {@return the labels of the documents that have come with the events} */
     public abstract ImmutableSet<String> documents();
 
-    /** Returns the events that have led here, each with its row. */
+    /** {@return the events that have led here, each with its row} */
     public abstract ImmutableList<Step> steps();
 
-    /** Returns the limits that were started and still run in this state. */
+    /** {@return the limits that were started and still run in this state} */
     public abstract ImmutableMap<String, RunningLimit> started();
 
-    /** Returns the cases that have gone on inside this one, the last of them the one that does where the state has one inside. */
+    /** {@return the cases that have gone on inside this one, the last of them the one that does where the state has one inside} */
     public abstract ImmutableList<Progress> cases();
 
     /**
@@ -58,6 +58,10 @@ public abstract class Progress {
     /**
      * Begins a case.
      *
+     * @param workflow the table
+     * @param rules the rules
+     * @param opening what is known of the case when it begins
+     * @return the progress
      * @throws IllegalArgumentException if a fact that it has to begin with is missing, or is not one of the table
      */
     public static Progress begin(Workflow workflow, CaseRules rules, Facts opening) {
@@ -70,12 +74,12 @@ public abstract class Progress {
                 .build();
     }
 
-    /** Returns the case that goes on inside this one, if one does. */
+    /** {@return the case that goes on inside this one, if one does} */
     public Optional<Progress> inner() {
         return state().inside().map(kind -> cases().get(cases().size() - 1));
     }
 
-    /** Returns the day of the last event, of this case or of the one inside, if there was any. */
+    /** {@return the day of the last event, of this case or of the one inside, if there was any} */
     public Optional<LocalDate> lastDay() {
         return Stream.concat(
                         steps().reverse().stream()
@@ -85,7 +89,7 @@ public abstract class Progress {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Returns the day on which it came into its state, if it has come from another. */
+    /** {@return the day on which it came into its state, if it has come from another} */
     public Optional<LocalDate> since() {
         Optional<LocalDate> since = Optional.empty();
         String from = workflow().start().name();
@@ -101,40 +105,54 @@ public abstract class Progress {
     /**
      * Fires an event.
      *
+     * @param event what happens, when and by whom
+     * @return that it has happened and where the case is now, or why it cannot
      * @throws IllegalArgumentException if the table has no such event, or a fact of it has a value that it cannot have
      */
     public Firing fire(Event event) {
         return new NestedAttempt(this, event).fire();
     }
 
-    /** Returns what may happen next on a day, by whom and until when: nothing on a day before that of the last event. */
+    /**
+     * {@return what may happen next on a day, by whom and until when: nothing on a day before that of the last event}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<NextStep> next(LocalDate on) {
         return new Ahead(this).next(on);
     }
 
-    /** Returns what may happen next on some day, whichever. */
+    /** {@return what may happen next on some day, whichever} */
     public ImmutableList<NextStep> possible() {
         return new Ahead(this).possible();
     }
 
-    /** Returns what on a day has to be waited for, what ends first in front. */
+    /**
+     * {@return what on a day has to be waited for, what ends first in front}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<LaterStep> later(LocalDate on) {
         return new Ahead(this).later(on);
     }
 
-    /** Returns what has to be waited for before a row. */
+    /** {@return what has to be waited for before a row} */
     Optional<Wait> waiting(Transition row) {
         return row.after().flatMap(name -> rules().waiting(name, this));
     }
 
-    /** Returns the limits that run on a day, those of a case inside included, those that end first in front. */
+    /**
+     * {@return the limits that run on a day, those of a case inside included, those that end first in front}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<RunningLimit> limits(LocalDate on) {
         return Stream.concat(ownLimits(on).stream(), inner().stream().flatMap(inner -> inner.limits(on).stream()))
                 .sorted(FIRST_DUE)
                 .collect(toImmutableList());
     }
 
-    /** Returns the limits of this case alone. */
+    /** {@return the limits of this case alone} */
     ImmutableList<RunningLimit> ownLimits(LocalDate on) {
         return state().limits().stream()
                 .map(name -> Optional.ofNullable(started().get(name)).or(() -> rules().standing(name, facts(), on)))

@@ -15,12 +15,12 @@ final class Reach {
         rows.forEach(row -> row.origins().forEach(from -> graph.putEdge(from, row.to())));
     }
 
-    /** Returns a state and all that can come after it. */
+    /** {@return a state and all that can come after it} */
     Set<String> forward(String state) {
         return graph.nodes().contains(state) ? Graphs.reachableNodes(graph, state) : Set.of(state);
     }
 
-    /** Returns a state and all that can come before it. */
+    /** {@return a state and all that can come before it} */
     Set<String> back(String state) {
         return graph.nodes().contains(state) ? Graphs.reachableNodes(Graphs.transpose(graph), state) : Set.of(state);
     }

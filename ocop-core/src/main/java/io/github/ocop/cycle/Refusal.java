@@ -12,43 +12,43 @@ import org.immutables.value.Value;
 public abstract non-sealed class Refusal implements Firing {
     Refusal() {}
 
-    /** Returns why. */
+    /** {@return why} */
     public abstract RefusalCode code();
 
-    /** Returns the event. */
+    /** {@return the event} */
     public abstract Event event();
 
-    /** Returns the state in which it was refused. */
+    /** {@return the state in which it was refused} */
     public abstract State state();
 
-    /** Returns what was expected: actors, values of a fact, a document, a day, in the order of the table. */
+    /** {@return what was expected: actors, values of a fact, a document, a day, in the order of the table} */
     public abstract ImmutableList<String> expected();
 
-    /** Returns the fact that it is about, where it is about one. */
+    /** {@return the fact that it is about, where it is about one} */
     public abstract Optional<String> fact();
 
-    /** Returns what that fact is, where it is known. */
+    /** {@return what that fact is, where it is known} */
     public abstract Optional<String> given();
 
-    /** Returns the clause that it would break, where the text has one. */
+    /** {@return the clause that it would break, where the text has one} */
     public abstract Optional<Citation> citation();
 
-    /** Returns where the case was, and still is. */
+    /** {@return where the case was, and still is} */
     @Value.Auxiliary
     abstract Progress before();
 
-    /** Returns what could be fired instead, on that day in such a case. It is found when first asked for. */
+    /** {@return what could be fired instead, on that day in such a case} It is found when first asked for. */
     @Value.Lazy
     public ImmutableList<Transition> instead() {
         return before().next(event().on()).stream().map(NextStep::transition).collect(toImmutableList());
     }
 
-    /** Returns a builder that knows where the case was. */
+    /** {@return a builder that knows where the case was} */
     static Builder of(RefusalCode code, Event event, Progress before) {
         return builder().code(code).event(event).state(before.state()).before(before);
     }
 
-    /** Returns a builder of what a case inside has refused: instead of it something of the case around may happen too. */
+    /** {@return a builder of what a case inside has refused: instead of it something of the case around may happen too} */
     static Builder of(Refusal inside, Progress around) {
         return builder().from(inside).before(around);
     }

@@ -14,6 +14,10 @@ public record Replay(ImmutableList<Firing> firings, Progress progress) {
     /**
      * Replays a history.
      *
+     * @param workflow the table
+     * @param rules the rules
+     * @param history what has happened, in order of days
+     * @return the replay
      * @throws IllegalArgumentException if it is of another table, or says what the table does not know
      */
     public static Replay of(Workflow workflow, CaseRules rules, History history) {

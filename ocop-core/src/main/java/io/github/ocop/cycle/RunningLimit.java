@@ -16,7 +16,13 @@ import java.time.LocalDate;
  */
 public record RunningLimit(
         String name, LocalDate start, LocalDate due, Citation citation, ImmutableList<String> readings) {
-    /** Returns a limit that runs from a day to the day it is due. */
+    /**
+     * {@return a limit that runs from a day to the day it is due}
+     *
+     * @param name the name
+     * @param start the day on which it starts, which itself is not counted
+     * @param due the day it is due and why
+     */
     public static RunningLimit of(String name, LocalDate start, DueDay due) {
         return new RunningLimit(name, start, due.day(), due.citation(), due.readings());
     }

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param inside the kind of case that goes on inside it, as an application does in a product's year
  */
 public record State(String name, ImmutableSet<String> limits, boolean isEnd, Optional<String> inside) {
-    /** Returns a state inside which no other case goes on. */
+    /**
+     * Makes a state inside which no other case goes on.
+     *
+     * @param name the name
+     * @param limits the time limits that run in it, once they were started
+     * @param isEnd whether nothing comes after it
+     */
     public State(String name, ImmutableSet<String> limits, boolean isEnd) {
         this(name, limits, isEnd, Optional.empty());
     }

@@ -18,71 +18,75 @@ import org.immutables.value.Value;
 public abstract class Transition {
     Transition() {}
 
-    /** Returns the name, in capitals; no two of a table have the same. */
+    /** {@return the name, in capitals; no two of a table have the same} */
     public abstract String name();
 
-    /** Returns the states it leads from. */
+    /** {@return the states it leads from} */
     public abstract ImmutableSet<String> origins();
 
-    /** Returns the type of the event. */
+    /** {@return the type of the event} */
     public abstract String event();
 
-    /** Returns the state it leads to. */
+    /** {@return the state it leads to} */
     public abstract String to();
 
-    /** Returns who may make it happen. */
+    /** {@return who may make it happen} */
     public abstract ImmutableSet<Actor> by();
 
-    /** Returns in which cases: the facts that matter, each with the values for which this row is the one. */
+    /** {@return in which cases: the facts that matter, each with the values for which this row is the one} */
     public abstract ImmutableListMultimap<String, String> when();
 
-    /** Returns on which days this is the law, where not on all. */
+    /** {@return on which days this is the law, where not on all} */
     public abstract Optional<Period> in();
 
-    /** Returns what the period rests on. */
+    /** {@return what the period rests on} */
     public abstract Optional<Citation> inBy();
 
-    /** Returns what has to be waited for, where it does not happen at once. */
+    /** {@return what has to be waited for, where it does not happen at once} */
     public abstract Optional<String> after();
 
-    /** Returns what is known once it has happened, beside what came with the event. */
+    /** {@return what is known once it has happened, beside what came with the event} */
     @Value.Default
     public Facts sets() {
         return Facts.none();
     }
 
-    /** Returns whose documents have to be together by then. */
+    /** {@return whose documents have to be together by then} */
     public abstract ImmutableSet<Provider> needs();
 
-    /** Returns the time limits that start with it. */
+    /** {@return the time limits that start with it} */
     public abstract ImmutableSet<String> starts();
 
-    /** Returns what it does to a certificate. */
+    /** {@return what it does to a certificate} */
     public abstract Optional<Effect> effect();
 
-    /** Returns where this is said; nothing where it is practice and the text is silent. */
+    /** {@return where this is said; nothing where it is practice and the text is silent} */
     public abstract Optional<Citation> citation();
 
-    /** Returns the open readings it rests on. */
+    /** {@return the open readings it rests on} */
     public abstract ImmutableList<String> readings();
 
-    /** Tells whether it holds in a case; a fact that is not known decides nothing in its favour. */
+    /**
+     * {@return whether it holds in a case; a fact that is not known decides nothing in its favour}
+     *
+     * @param facts what is known of the case
+     */
     public boolean holds(Facts facts) {
         return against(facts).isEmpty();
     }
 
-    /** Returns the first fact for which it does not hold in a case, if there is one. */
+    /** {@return the first fact for which it does not hold in a case, if there is one} */
     Optional<String> against(Facts facts) {
         return when().keySet().stream().filter(name -> !agrees(name, facts)).findFirst();
     }
 
-    /** Returns how many of its facts a case agrees with before the first that it does not. */
+    /** {@return how many of its facts a case agrees with before the first that it does not} */
     int agreed(Facts facts) {
         return (int)
                 when().keySet().stream().takeWhile(name -> agrees(name, facts)).count();
     }
 
-    /** Tells whether it can still hold in a case, whatever the event itself makes known. */
+    /** {@return whether it can still hold in a case, whatever the event itself makes known} */
     boolean canHold(Facts facts, EventKind kind) {
         return when().keySet().stream().allMatch(name -> kind.makes(name) || agrees(name, facts));
     }
@@ -91,12 +95,16 @@ public abstract class Transition {
         return facts.get(name).map(when().get(name)::contains).orElse(false);
     }
 
-    /** Tells whether it is the law on a day. */
+    /**
+     * {@return whether it is the law on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean isLaw(LocalDate day) {
         return in().map(days -> days.contains(day)).orElse(true);
     }
 
-    /** Tells whether there is a state, an event, a case and a day on which both would be the row. */
+    /** {@return whether there is a state, an event, a case and a day on which both would be the row} */
     boolean meets(Transition other) {
         return event().equals(other.event())
                 && !Sets.intersection(origins(), other.origins()).isEmpty()
@@ -119,7 +127,7 @@ public abstract class Transition {
                 in().isPresent() == inBy().isPresent(), "transition %s: expected days with what they rest on", name());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

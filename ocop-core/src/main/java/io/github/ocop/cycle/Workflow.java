@@ -24,53 +24,57 @@ import org.immutables.value.Value;
 public abstract class Workflow {
     Workflow() {}
 
-    /** Returns the id: {@code qd-26-2026/application}. */
+    /** {@return the id: {@code qd-26-2026/application}} */
     public abstract String id();
 
-    /** Returns the id of the rulebook, which the id of the table begins with. */
+    /** {@return the id of the rulebook, which the id of the table begins with} */
     public String rulebook() {
         return id().substring(0, id().indexOf('/'));
     }
 
-    /** Returns the edition, 1 for the first. */
+    /** {@return the edition, 1 for the first} */
     public abstract int edition();
 
-    /** Returns the facts there are. */
+    /** {@return the facts there are} */
     public abstract ImmutableMap<String, FactKind> factKinds();
 
-    /** Returns the facts that a case has to begin with. */
+    /** {@return the facts that a case has to begin with} */
     public abstract ImmutableSet<String> opening();
 
-    /** Returns the types of events. */
+    /** {@return the types of events} */
     public abstract ImmutableMap<String, EventKind> events();
 
-    /** Returns the states, the first of them the one in which every case begins. */
+    /** {@return the states, the first of them the one in which every case begins} */
     public abstract ImmutableMap<String, State> states();
 
-    /** Returns the rows. */
+    /** {@return the rows} */
     public abstract ImmutableList<Transition> transitions();
 
-    /** Returns the state in which every case begins. */
+    /** {@return the state in which every case begins} */
     public State start() {
         return states().values().iterator().next();
     }
 
-    /** Returns a state; the table has it. */
+    /** {@return a state; the table has it} */
     State state(String name) {
         return Objects.requireNonNull(states().get(name), name);
     }
 
-    /** Returns which values a fact may have; the table has it. */
+    /** {@return which values a fact may have; the table has it} */
     FactKind kind(String fact) {
         return Objects.requireNonNull(factKinds().get(fact), fact);
     }
 
-    /** Returns the rows that lead from a state. */
+    /**
+     * {@return the rows that lead from a state}
+     *
+     * @param state the state
+     */
     public ImmutableList<Transition> from(State state) {
         return byOrigin().get(state.name());
     }
 
-    /** Returns the rows by which an event leads from a state, the first of them first: none where it does not happen there. */
+    /** {@return the rows by which an event leads from a state, the first of them first: none where it does not happen there} */
     public ImmutableList<Transition> from(State state, String event) {
         ImmutableListMultimap<String, Transition> rows = byEvent().get(state.name());
         return rows == null ? ImmutableList.of() : rows.get(event);
@@ -82,7 +86,7 @@ public abstract class Workflow {
                 Maps.transformValues(byOrigin().asMap(), rows -> Multimaps.index(rows, Transition::event)));
     }
 
-    /** Returns the rows by the states they lead from. */
+    /** {@return the rows by the states they lead from} */
     @Value.Lazy
     ImmutableListMultimap<String, Transition> byOrigin() {
         ImmutableListMultimap.Builder<String, Transition> rows = ImmutableListMultimap.builder();
@@ -91,8 +95,8 @@ public abstract class Workflow {
     }
 
     /**
-     * Returns the table as far as it matters from a day on: without the rows that are law only before, the others not before that
-     * day, and without the states to which nothing leads then.
+     * {@return the table as far as it matters from a day on: without the rows that are law only before, the others not before that
+     * day, and without the states to which nothing leads then}
      *
      * @param first the day
      * @param id the id of what is left
@@ -131,7 +135,7 @@ public abstract class Workflow {
         new TableCheck(this).check();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

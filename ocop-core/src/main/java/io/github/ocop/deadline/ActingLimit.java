@@ -13,28 +13,30 @@ import org.immutables.value.Value;
 public abstract class ActingLimit {
     ActingLimit() {}
 
-    /** Returns what is to be done. */
+    /** {@return what is to be done} */
     public abstract DeadlineKind deadline();
 
-    /** Returns the kinds of filing for which it holds; none where there is no filing. */
+    /** {@return the kinds of filing for which it holds; none where there is no filing} */
     public abstract ImmutableSet<FilingKind> kinds();
 
-    /** Returns how long, and the clause that says so. */
+    /** {@return how long, and the clause that says so} */
     public abstract TimeLimit limit();
 
-    /** Returns the ids of the open readings it rests on. */
+    /** {@return the ids of the open readings it rests on} */
     public abstract ImmutableList<String> readings();
 
     /**
-     * Returns the last day, counted from a day.
+     * {@return the last day, counted from a day}
      *
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public DueDay due(LocalDate start, WorkingDays calendar) {
         return new DueDay(limit().lastDay(start, calendar), limit().citation(), readings());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -16,47 +16,47 @@ import org.immutables.value.Value;
 public abstract class Deadline {
     Deadline() {}
 
-    /** Returns what has to be done. */
+    /** {@return what has to be done} */
     public abstract DeadlineKind kind();
 
-    /** Returns from what it runs. */
+    /** {@return from what it runs} */
     public abstract DeadlineStart after();
 
-    /** Returns the day from which it runs, which itself is not counted. */
+    /** {@return the day from which it runs, which itself is not counted} */
     public abstract LocalDate start();
 
-    /** Returns the last day, included. */
+    /** {@return the last day, included} */
     public abstract LocalDate due();
 
-    /** Returns the day on which it was done, where that is known on the day asked about. */
+    /** {@return the day on which it was done, where that is known on the day asked about} */
     public abstract Optional<LocalDate> done();
 
-    /** Returns the day asked about. */
+    /** {@return the day asked about} */
     public abstract LocalDate on();
 
-    /** Returns what it is counted in; nothing where a round has it. */
+    /** {@return what it is counted in; nothing where a round has it} */
     public abstract Optional<TimeLimit> limit();
 
-    /** Returns the round in which it is to be done, where there is one. */
+    /** {@return the round in which it is to be done, where there is one} */
     public abstract Optional<Round> round();
 
-    /** Returns where it is said. */
+    /** {@return where it is said} */
     public abstract Citation clause();
 
-    /** Returns the ids of the open readings it rests on. */
+    /** {@return the ids of the open readings it rests on} */
     public abstract ImmutableList<String> readings();
 
-    /** Tells whether the last day may move, as days off of its years have not been announced. */
+    /** {@return whether the last day may move, as days off of its years have not been announced} */
     public abstract boolean isProvisional();
 
-    /** Tells whether it is assumed: the limit is of a decision that was not in force on the day from which it runs. */
+    /** {@return whether it is assumed: the limit is of a decision that was not in force on the day from which it runs} */
     public abstract boolean isAssumed();
 
     /** The calendar by which working days are counted; it is no part of what the deadline is. */
     @Value.Auxiliary
     abstract WorkingDays calendar();
 
-    /** Returns where it is. */
+    /** {@return where it is} */
     public DeadlineState state() {
         if (done().isPresent()) {
             return done().get().isAfter(due()) ? DeadlineState.MET_LATE : DeadlineState.MET;
@@ -64,24 +64,24 @@ public abstract class Deadline {
         return on().isAfter(due()) ? DeadlineState.OVERDUE : DeadlineState.RUNNING;
     }
 
-    /** Returns the calendar days that are left after the day asked about, 0 on the last day; nothing unless it is running. */
+    /** {@return the calendar days that are left after the day asked about, 0 on the last day; nothing unless it is running} */
     public OptionalInt daysLeft() {
         return state() == DeadlineState.RUNNING ? OptionalInt.of(days(on(), due())) : OptionalInt.empty();
     }
 
-    /** Returns the calendar days since the last day, to the day it was done or asked about; nothing unless it is late. */
+    /** {@return the calendar days since the last day, to the day it was done or asked about; nothing unless it is late} */
     public OptionalInt daysLate() {
         return isLate() ? OptionalInt.of(days(due(), end())) : OptionalInt.empty();
     }
 
-    /** Returns the working days that are left; nothing unless it is running and is counted in them. */
+    /** {@return the working days that are left; nothing unless it is running and is counted in them} */
     public OptionalInt workingDaysLeft() {
         return state() == DeadlineState.RUNNING && isInWorkingDays()
                 ? OptionalInt.of(calendar().count(on(), due()))
                 : OptionalInt.empty();
     }
 
-    /** Returns the working days since the last day; nothing unless it is late and is counted in them. */
+    /** {@return the working days since the last day; nothing unless it is late and is counted in them} */
     public OptionalInt workingDaysLate() {
         return isLate() && isInWorkingDays() ? OptionalInt.of(calendar().count(due(), end())) : OptionalInt.empty();
     }

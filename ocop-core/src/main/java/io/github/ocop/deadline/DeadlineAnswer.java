@@ -10,20 +10,28 @@ import org.immutables.value.Value;
 public abstract class DeadlineAnswer {
     DeadlineAnswer() {}
 
-    /** Returns the deadlines that run or ran, by the day from which they run; none where there is a fault. */
+    /** {@return the deadlines that run or ran, by the day from which they run; none where there is a fault} */
     @Value.Parameter
     public abstract ImmutableList<Deadline> deadlines();
 
-    /** Returns what is wrong with the record, if anything is. */
+    /** {@return what is wrong with the record, if anything is} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns deadlines. */
+    /**
+     * {@return deadlines}
+     *
+     * @param deadlines the deadlines
+     */
     public static DeadlineAnswer of(Iterable<Deadline> deadlines) {
         return ImmutableDeadlineAnswer.of(ImmutableList.copyOf(deadlines), Optional.empty());
     }
 
-    /** Returns what is wrong with a record. */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static DeadlineAnswer of(Fault fault) {
         return ImmutableDeadlineAnswer.of(ImmutableList.of(), Optional.of(fault));
     }

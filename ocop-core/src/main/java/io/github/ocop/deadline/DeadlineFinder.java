@@ -37,7 +37,7 @@ final class DeadlineFinder {
     }
 
     /**
-     * Returns those that run or ran by the end of a day.
+     * {@return those that run or ran by the end of a day}
      *
      * @throws FaultException if a limit ends in a year that the calendar does not hold, whatever the day
      */

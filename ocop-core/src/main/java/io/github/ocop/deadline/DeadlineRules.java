@@ -28,27 +28,28 @@ public abstract class DeadlineRules {
 
     DeadlineRules() {}
 
-    /** Returns the first day on which the decision is in force. */
+    /** {@return the first day on which the decision is in force} */
     public abstract LocalDate inForceFrom();
 
-    /** Returns the limits of filings. */
+    /** {@return the limits of filings} */
     public abstract ImmutableList<ActingLimit> limits();
 
-    /** Returns the limit of a revocation. */
+    /** {@return the limit of a revocation} */
     public abstract ActingLimit revocation();
 
-    /** Returns the reading by which that limit holds before the decision was in force. */
+    /** {@return the reading by which that limit holds before the decision was in force} */
     public abstract String revocationAssumed();
 
-    /** Returns the rounds of each level. */
+    /** {@return the rounds of each level} */
     public abstract ImmutableMap<AssessmentLevel, RoundSchedule> rounds();
 
-    /** Returns what comes before what. */
+    /** {@return what comes before what} */
     public abstract ImmutableList<StepOrder> order();
 
     /**
-     * Returns the same rules with extra rounds.
+     * {@return the same rules with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public DeadlineRules with(Iterable<ExtraRound> extras) {
@@ -58,9 +59,12 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the deadlines that run or ran by the end of a day. What is in the record for later days is checked as well, but
+     * {@return the deadlines that run or ran by the end of a day} What is in the record for later days is checked as well, but
      * has not happened yet.
      *
+     * @param history what has happened, in order of days
+     * @param on the day, of Vietnam (UTC+7)
+     * @param calendar the calendar that knows which days are working days
      * @throws FaultException if an event cannot have happened then, or a limit ends in a year that the calendar does not hold
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's own year
      */
@@ -72,8 +76,12 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the last day for something that runs from a day; nothing where the law has no limit for such a filing.
+     * {@return the last day for something that runs from a day; nothing where the law has no limit for such a filing}
      *
+     * @param kind the kind
+     * @param filing what is filed for
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public Optional<DueDay> due(DeadlineKind kind, FilingKind filing, LocalDate start, WorkingDays calendar) {
@@ -93,8 +101,10 @@ public abstract class DeadlineRules {
     }
 
     /**
-     * Returns the last day of a revocation, counted from a conclusion or confirmation.
+     * {@return the last day of a revocation, counted from a conclusion or confirmation}
      *
+     * @param start the day on which it starts, which itself is not counted
+     * @param calendar the calendar that knows which days are working days
      * @throws io.github.ocop.calendar.UnknownYearException if it falls in a year that the calendar does not hold
      */
     public DueDay revocationDue(LocalDate start, WorkingDays calendar) {
@@ -104,7 +114,7 @@ public abstract class DeadlineRules {
                 readings(revocation(), start));
     }
 
-    /** Returns the readings on which a limit rests that runs from a day: before the decision was in force it is assumed. */
+    /** {@return the readings on which a limit rests that runs from a day: before the decision was in force it is assumed} */
     ImmutableList<String> readings(ActingLimit acting, LocalDate start) {
         ImmutableList.Builder<String> readings = ImmutableList.<String>builder().addAll(acting.readings());
         if (start.isBefore(inForceFrom())) {
@@ -113,14 +123,14 @@ public abstract class DeadlineRules {
         return readings.build();
     }
 
-    /** Returns the limit for something by the kind of filing; nothing where the law has none. */
+    /** {@return the limit for something by the kind of filing; nothing where the law has none} */
     Optional<ActingLimit> limit(DeadlineKind kind, FilingKind filing) {
         return limits().stream()
                 .filter(limit -> limit.deadline() == kind && limit.kinds().contains(filing))
                 .findFirst();
     }
 
-    /** Returns what comes before a step. */
+    /** {@return what comes before a step} */
     StepOrder order(DossierEvent.Type step, FilingKind filing) {
         return order().stream()
                 .filter(order -> order.step() == step && order.kinds().contains(filing))
@@ -178,7 +188,7 @@ public abstract class DeadlineRules {
         return RE_RATINGS.contains(kind) && filing != FilingKind.RE_RATING ? 0 : 1;
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -31,26 +31,31 @@ public abstract class DossierEvent {
             this.assessment = assessment;
         }
 
-        /** Tells whether it is a step of an assessment, for which there is a filing; the others are of a certificate. */
+        /** {@return whether it is a step of an assessment, for which there is a filing; the others are of a certificate} */
         public boolean isAssessment() {
             return assessment;
         }
 
-        /** Tells whether it can happen more than once. */
+        /** {@return whether it can happen more than once} */
         boolean repeats() {
             return this == VIOLATION_CONCLUDED || this == CEASED_CONFIRMED;
         }
     }
 
-    /** Returns what happened. */
+    /** {@return what happened} */
     @Value.Parameter
     public abstract Type type();
 
-    /** Returns the day. */
+    /** {@return the day} */
     @Value.Parameter
     public abstract LocalDate on();
 
-    /** Returns an event. */
+    /**
+     * {@return an event}
+     *
+     * @param type the name of the kind
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static DossierEvent of(Type type, LocalDate on) {
         return ImmutableDossierEvent.of(type, on);
     }

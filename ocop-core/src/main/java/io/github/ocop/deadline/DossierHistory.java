@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 public abstract class DossierHistory {
     DossierHistory() {}
 
-    /** Returns the filing; it may be left out where only the revocation of a certificate is asked about. */
+    /** {@return the filing; it may be left out where only the revocation of a certificate is asked about} */
     public abstract Optional<Filing> filing();
 
-    /** Returns what has happened since, in any order. */
+    /** {@return what has happened since, in any order} */
     public abstract ImmutableList<DossierEvent> events();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -12,23 +12,30 @@ import org.immutables.value.Value;
 public abstract class StepOrder {
     StepOrder() {}
 
-    /** Returns the step. */
+    /** {@return the step} */
     @Value.Parameter
     public abstract DossierEvent.Type step();
 
-    /** Returns the step that comes before it; nothing where the filing does. */
+    /** {@return the step that comes before it; nothing where the filing does} */
     @Value.Parameter
     public abstract Optional<DossierEvent.Type> after();
 
-    /** Returns the kinds of filing for which it holds. */
+    /** {@return the kinds of filing for which it holds} */
     @Value.Parameter
     public abstract ImmutableSet<FilingKind> kinds();
 
-    /** Returns where it is said. */
+    /** {@return where it is said} */
     @Value.Parameter
     public abstract Citation clause();
 
-    /** Returns an order. */
+    /**
+     * {@return an order}
+     *
+     * @param step the step
+     * @param after the step it comes after; nothing for a first one
+     * @param kinds the kinds of filing
+     * @param clause the clause it rests on
+     */
     public static StepOrder of(
             DossierEvent.Type step, Optional<DossierEvent.Type> after, List<FilingKind> kinds, Citation clause) {
         return ImmutableStepOrder.of(step, after, ImmutableSet.copyOf(kinds), clause);

@@ -13,40 +13,50 @@ import org.immutables.value.Value;
 public abstract class AttachmentAnswer {
     AttachmentAnswer() {}
 
-    /** Returns the list, unless there is a fault. */
+    /** {@return the list, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<AttachmentList> list();
 
-    /** Returns the list held against what is there, where it was said what is. */
+    /** {@return the list held against what is there, where it was said what is} */
     @Value.Parameter
     public abstract Optional<AttachmentCheck> check();
 
-    /** Returns what bars the product whatever is attached, if anything does. */
+    /** {@return what bars the product whatever is attached, if anything does} */
     @Value.Parameter
     public abstract Optional<Barred> barred();
 
-    /** Returns what is wrong with the record, if anything is. */
+    /** {@return what is wrong with the record, if anything is} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns a list, held against what is there where that is known. */
+    /**
+     * {@return a list, held against what is there where that is known}
+     *
+     * @param list what to attach
+     * @param holdings what is there on a day
+     * @param barred what bars the product, if anything does
+     */
     public static AttachmentAnswer of(
             AttachmentList list, Optional<Holdings> holdings, Optional<? extends Barred> barred) {
         return ImmutableAttachmentAnswer.of(
                 Optional.of(list), holdings.map(there -> AttachmentCheck.of(list, there)), barred, Optional.empty());
     }
 
-    /** Returns what is wrong with a record. */
+    /**
+     * {@return what is wrong with a record}
+     *
+     * @param fault what is wrong with the record
+     */
     public static AttachmentAnswer of(Fault fault) {
         return ImmutableAttachmentAnswer.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(fault));
     }
 
-    /** Returns the points and stars of the claims; a product that is barred has no stars. */
+    /** {@return the points and stars of the claims; a product that is barred has no stars} */
     public Optional<RatingRange> claimed() {
         return check().flatMap(AttachmentCheck::claimedRange).map(this::range);
     }
 
-    /** Returns the points and stars of the sheet as far as it is proved; a product that is barred has no stars. */
+    /** {@return the points and stars of the sheet as far as it is proved; a product that is barred has no stars} */
     public Optional<RatingRange> proved() {
         return check().flatMap(AttachmentCheck::provedRange).map(this::range);
     }

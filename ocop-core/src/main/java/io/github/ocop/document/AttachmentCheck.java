@@ -28,7 +28,13 @@ public final class AttachmentCheck {
         this.proved = list.claims().map(sheet -> ProvedSheet.without(lacking, sheet));
     }
 
-    /** Holds a list against what is there. */
+    /**
+     * Holds a list against what is there.
+     *
+     * @param list what to attach
+     * @param holdings what is there on a day
+     * @return the attachment check
+     */
     public static AttachmentCheck of(AttachmentList list, Holdings holdings) {
         return new AttachmentCheck(list, holdings);
     }
@@ -37,17 +43,17 @@ public final class AttachmentCheck {
         return holdings.state(document) == AttachmentState.THERE;
     }
 
-    /** Returns the list. */
+    /** {@return the list} */
     public AttachmentList list() {
         return list;
     }
 
-    /** Returns what is there, and on which day. */
+    /** {@return what is there, and on which day} */
     public Holdings holdings() {
         return holdings;
     }
 
-    /** Returns each document of the list with its state, in the order of the list. */
+    /** {@return each document of the list with its state, in the order of the list} */
     public ImmutableList<CheckedAttachment> attachments() {
         ImmutableSet<Document> there =
                 list.documents().stream().filter(this::isThere).collect(toImmutableSet());
@@ -64,31 +70,31 @@ public final class AttachmentCheck {
                 attachment, holdings.state(document), holdings.lastDay(document), list.stakes(attachment, besides));
     }
 
-    /** Returns the sheet as far as it is proved, where something is claimed. */
+    /** {@return the sheet as far as it is proved, where something is claimed} */
     public Optional<PartialSheet> proved() {
         return proved;
     }
 
-    /** Returns what the claims lose because documents are not there, in the set's order. */
+    /** {@return what the claims lose because documents are not there, in the set's order} */
     public ImmutableList<Stake> losses() {
         return list.claims()
                 .map(sheet -> Stake.between(sheet, proved.orElseThrow()))
                 .orElse(ImmutableList.of());
     }
 
-    /** Returns the points and stars of the claims, where there are any; what is not answered is open. */
+    /** {@return the points and stars of the claims, where there are any; what is not answered is open} */
     public Optional<RatingRange> claimedRange() {
         return list.claims().map(list.rater()::range);
     }
 
-    /** Returns the points and stars of the sheet as far as it is proved. */
+    /** {@return the points and stars of the sheet as far as it is proved} */
     public Optional<RatingRange> provedRange() {
         return proved.map(list.rater()::range);
     }
 
     /**
-     * Returns the grounds of the set that may be found to hold because a document is not there: a risk that the authority
-     * decides about, never a finding by itself.
+     * {@return the grounds of the set that may be found to hold because a document is not there: a risk that the authority
+     * decides about, never a finding by itself}
      */
     public ImmutableList<Ground> risks() {
         ImmutableSet<Ground> risks = list.attachments().stream()

@@ -35,14 +35,24 @@ public final class AttachmentList {
         this.attachments = (claims.isEmpty() ? whole : new ListSearch(rater, filing, claims)).attachments(rules);
     }
 
-    /** Returns the whole list of a set, whatever is claimed. */
+    /**
+     * {@return the whole list of a set, whatever is claimed}
+     *
+     * @param rules the rules
+     * @param rater what rates sheets of the set
+     * @param filing what is filed for
+     */
     public static AttachmentList whole(DocumentRules rules, Rater rater, FilingKind filing) {
         return new AttachmentList(rules, rater, filing, Optional.empty());
     }
 
     /**
-     * Returns the list of a product. What is not answered yet is not claimed.
+     * {@return the list of a product} What is not answered yet is not claimed.
      *
+     * @param rules the rules
+     * @param rater what rates sheets of the set
+     * @param filing what is filed for
+     * @param claims the answers claimed so far
      * @throws IllegalArgumentException if the sheet is not of the rater's set
      */
     public static AttachmentList of(DocumentRules rules, Rater rater, FilingKind filing, PartialSheet claims) {
@@ -54,40 +64,42 @@ public final class AttachmentList {
         return new AttachmentList(rules, rater, filing, Optional.of(claims));
     }
 
-    /** Returns the set. */
+    /** {@return the set} */
     public CriteriaSet set() {
         return rater.set();
     }
 
-    /** Returns the rater of the set. */
+    /** {@return the rater of the set} */
     public Rater rater() {
         return rater;
     }
 
-    /** Returns what is filed for. */
+    /** {@return what is filed for} */
     public FilingKind filing() {
         return filing;
     }
 
-    /** Returns what is claimed, unless it is the whole list. */
+    /** {@return what is claimed, unless it is the whole list} */
     public Optional<PartialSheet> claims() {
         return claims;
     }
 
-    /** Returns the documents, in the order in which a dossier is put together. */
+    /** {@return the documents, in the order in which a dossier is put together} */
     public ImmutableList<Attachment> attachments() {
         return attachments;
     }
 
     /**
-     * Returns what hangs on a document of the list: what would be lost without it if everything else on the list is there,
-     * and nothing besides. Nothing where nothing is claimed.
+     * {@return what hangs on a document of the list: what would be lost without it if everything else on the list is there,
+     * and nothing besides} Nothing where nothing is claimed.
+     *
+     * @param attachment what is asked for
      */
     public ImmutableList<Stake> stakes(Attachment attachment) {
         return stakes(attachment, ImmutableSet.of());
     }
 
-    /** Returns what hangs on a document where some documents besides those of the list are there. */
+    /** {@return what hangs on a document where some documents besides those of the list are there} */
     ImmutableList<Stake> stakes(Attachment attachment, Set<Document> besides) {
         Set<Document> there = attachments.stream()
                 .map(Attachment::document)
@@ -100,7 +112,7 @@ public final class AttachmentList {
                 .orElse(ImmutableList.of());
     }
 
-    /** Returns the documents of the set, listed or not. */
+    /** {@return the documents of the set, listed or not} */
     ImmutableList<Document> documents() {
         return documents;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record CheckedAttachment(
         Attachment attachment, AttachmentState state, Optional<LocalDate> lastDay, ImmutableList<Stake> stakes) {
-    /** Tells whether it is there on the day. */
+    /** {@return whether it is there on the day} */
     public boolean isThere() {
         return state == AttachmentState.THERE;
     }

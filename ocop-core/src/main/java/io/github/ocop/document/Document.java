@@ -18,50 +18,55 @@ import org.immutables.value.Value;
 public abstract class Document {
     Document() {}
 
-    /** Returns the label. */
+    /** {@return the label} */
     public abstract String label();
 
-    /** Returns who adds it. */
+    /** {@return who adds it} */
     public abstract Provider by();
 
-    /** Returns when it has to be there. */
+    /** {@return when it has to be there} */
     public abstract Duty duty();
 
-    /** Returns the clause that asks for it, for each kind of filing that it is asked for in. */
+    /** {@return the clause that asks for it, for each kind of filing that it is asked for in} */
     public abstract ImmutableMap<FilingKind, Citation> clauses();
 
-    /** Returns the clause that asks for it in a kind of filing, if it is asked for there. */
+    /**
+     * {@return the clause that asks for it in a kind of filing, if it is asked for there}
+     *
+     * @param filing what is filed for
+     */
     public Optional<Citation> clause(FilingKind filing) {
         return Optional.ofNullable(clauses().get(filing));
     }
 
-    /** Returns how many pieces of it are asked for, 1 or more, where the decision says so. */
+    /** {@return how many pieces of it are asked for, 1 or more, where the decision says so} */
     public abstract OptionalInt count();
 
-    /** Tells whether it is not asked for in tourism. */
+    /** {@return whether it is not asked for in tourism} */
     @Value.Default
     public boolean notForTourism() {
         return false;
     }
 
-    /** Tells whether such a paper may lapse, so that its last day matters. */
+    /** {@return whether such a paper may lapse, so that its last day matters} */
     @Value.Default
     public boolean mayLapse() {
         return false;
     }
 
-    /** Returns the labels of the grounds that may be found to hold where it is missing. */
+    /** {@return the labels of the grounds that may be found to hold where it is missing} */
     public abstract ImmutableSet<String> grounds();
 
-    /** Returns what it proves. */
+    /** {@return what it proves} */
     public abstract ImmutableList<Proof> proves();
 
-    /** Returns the kind of requirement that asks for it besides, without points hanging on it. */
+    /** {@return the kind of requirement that asks for it besides, without points hanging on it} */
     public abstract Optional<Requirement.Kind> requirement();
 
     /**
-     * Tells whether an answer rests on it.
+     * {@return whether an answer rests on it}
      *
+     * @param criterion the criterion
      * @param place the box, first 1; 0 for no box or for no; 1 for yes
      * @throws IndexOutOfBoundsException if there is no such box
      */
@@ -69,7 +74,7 @@ public abstract class Document {
         return proves().stream().anyMatch(proof -> proof.isNeededFor(criterion, place));
     }
 
-    /** Tells whether a criterion asks for it without points hanging on it. */
+    /** {@return whether a criterion asks for it without points hanging on it} */
     boolean isRequiredBy(Criterion criterion) {
         return requirement().isPresent()
                 && criterion.requirements().stream()
@@ -97,7 +102,7 @@ public abstract class Document {
                 duty() != Duty.WHERE_CLAIMED || !proves().isEmpty(), "document %s: expected what it proves", label());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -14,16 +14,20 @@ import org.immutables.value.Value;
 public abstract class DocumentRules {
     DocumentRules() {}
 
-    /** Returns the documents. */
+    /** {@return the documents} */
     @Value.Parameter
     public abstract ImmutableList<Document> documents();
 
-    /** Returns the rules. */
+    /**
+     * {@return the rules}
+     *
+     * @param documents the labels of the documents
+     */
     public static DocumentRules of(Iterable<? extends Document> documents) {
         return ImmutableDocumentRules.of(ImmutableList.copyOf(documents));
     }
 
-    /** Returns the labels of all documents. */
+    /** {@return the labels of all documents} */
     @Value.Derived
     public ImmutableSet<String> labels() {
         return documents().stream().map(Document::label).collect(toImmutableSet());

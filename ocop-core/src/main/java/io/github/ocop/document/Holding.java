@@ -11,26 +11,33 @@ import org.immutables.value.Value;
 public abstract class Holding {
     Holding() {}
 
-    /** Returns the label of the document. */
+    /** {@return the label of the document} */
     @Value.Parameter
     public abstract String document();
 
-    /** Returns the day of issue; without it, it was always there. */
+    /** {@return the day of issue; without it, it was always there} */
     @Value.Parameter
     public abstract Optional<LocalDate> issuedOn();
 
-    /** Returns its last day, included; without it, it does not run out. */
+    /** {@return its last day, included; without it, it does not run out} */
     @Value.Parameter
     public abstract Optional<LocalDate> validThrough();
 
-    /** Returns a document without days. */
+    /**
+     * {@return a document without days}
+     *
+     * @param document the label of the document
+     */
     public static Holding of(String document) {
         return of(document, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns a document.
+     * {@return a document}
      *
+     * @param document the label of the document
+     * @param issuedOn the day of issue
+     * @param validThrough the last day it is good for, included
      * @throws IllegalArgumentException if its last day is before the day of issue
      */
     public static Holding of(
@@ -38,7 +45,7 @@ public abstract class Holding {
         return ImmutableHolding.of(document, issuedOn, validThrough);
     }
 
-    /** Tells whether it has been issued and is not out of date. */
+    /** {@return whether it has been issued and is not out of date} */
     boolean isThere(LocalDate day) {
         return isIssued(day) && !isOutOfDate(day);
     }

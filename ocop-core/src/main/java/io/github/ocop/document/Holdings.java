@@ -11,20 +11,29 @@ import org.immutables.value.Value;
 public abstract class Holdings {
     Holdings() {}
 
-    /** Returns the day. */
+    /** {@return the day} */
     @Value.Parameter
     public abstract LocalDate on();
 
-    /** Returns what is held. */
+    /** {@return what is held} */
     @Value.Parameter
     public abstract ImmutableList<Holding> held();
 
-    /** Returns what is held, seen on a day. */
+    /**
+     * {@return what is held, seen on a day}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     * @param held the documents that are there
+     */
     public static Holdings of(LocalDate on, Iterable<? extends Holding> held) {
         return ImmutableHoldings.of(on, ImmutableList.copyOf(held));
     }
 
-    /** Returns whether a document is there on the day. */
+    /**
+     * {@return whether a document is there on the day}
+     *
+     * @param document the document
+     */
     public AttachmentState state(Document document) {
         ImmutableList<Holding> copies = copies(document);
         if (copies.stream().anyMatch(copy -> copy.isThere(on()))) {
@@ -35,7 +44,11 @@ public abstract class Holdings {
                 : AttachmentState.MISSING;
     }
 
-    /** Returns the last day of a document: of what is there on the day, or else of what ran out; the latest there is. */
+    /**
+     * {@return the last day of a document: of what is there on the day, or else of what ran out; the latest there is}
+     *
+     * @param document the document
+     */
     public Optional<LocalDate> lastDay(Document document) {
         ImmutableList<Holding> there =
                 copies(document).stream().filter(copy -> copy.isThere(on())).collect(ImmutableList.toImmutableList());

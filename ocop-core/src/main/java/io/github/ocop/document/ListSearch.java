@@ -33,7 +33,7 @@ final class ListSearch {
         this.goesOn = claims.map(this::mayGoOn).orElse(true);
     }
 
-    /** Tells whether the province may send the product on for 5 stars, by the reading of 7.3.e that is applied. */
+    /** {@return whether the province may send the product on for 5 stars, by the reading of 7.3.e that is applied} */
     private boolean mayGoOn(PartialSheet sheet) {
         RatingRange range = rater.range(sheet);
         int stars = rater.settings().proposal() == Proposal.BY_POINTS
@@ -87,7 +87,7 @@ final class ListSearch {
         return purposes.build();
     }
 
-    /** Returns the answers that count: the one claimed, if any, or all there are. */
+    /** {@return the answers that count: the one claimed, if any, or all there are} */
     private static int[] places(Criterion criterion, Optional<PartialSheet> sheet) {
         if (sheet.isEmpty()) {
             return IntStream.rangeClosed(1, criterion.lastPlace()).toArray();

@@ -10,22 +10,28 @@ import org.immutables.value.Value;
 public abstract class Proof {
     Proof() {}
 
-    /** Returns the label of the criterion, the same in every set. */
+    /** {@return the label of the criterion, the same in every set} */
     @Value.Parameter
     public abstract String criterion();
 
-    /** Returns the labels of the options that rest on it; empty where every answer worth points does. */
+    /** {@return the labels of the options that rest on it; empty where every answer worth points does} */
     @Value.Parameter
     public abstract ImmutableSet<String> options();
 
-    /** Returns a proof. */
+    /**
+     * {@return a proof}
+     *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param options the labels of the options
+     */
     public static Proof of(String criterion, Iterable<String> options) {
         return ImmutableProof.of(criterion, ImmutableSet.copyOf(options));
     }
 
     /**
-     * Tells whether an answer rests on it.
+     * {@return whether an answer rests on it}
      *
+     * @param criterion the criterion
      * @param place the box, first 1; 0 for no box or for no; 1 for yes
      * @throws IndexOutOfBoundsException if there is no such box
      */

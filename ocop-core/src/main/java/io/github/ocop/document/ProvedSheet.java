@@ -23,7 +23,7 @@ final class ProvedSheet {
         this.lacking = lacking;
     }
 
-    /** Returns what is left of a sheet without some documents. */
+    /** {@return what is left of a sheet without some documents} */
     static PartialSheet without(List<Document> lacking, PartialSheet claims) {
         ProvedSheet proved = new ProvedSheet(claims.set(), lacking);
         Map<String, Choice> choices = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class ProvedSheet {
         return lacking.stream().anyMatch(document -> document.isNeededFor(criterion, place));
     }
 
-    /** Tells whether a box is of the same case as the one claimed: a product does not change what it is. */
+    /** {@return whether a box is of the same case as the one claimed: a product does not change what it is} */
     private static boolean isOfCase(Criterion criterion, int place, int claimed) {
         return criterion.selection() != Selection.ONE_OF_CASES
                 || criterion
@@ -73,7 +73,7 @@ final class ProvedSheet {
         }
     }
 
-    /** Returns the answer worth nothing: the first zero option there is, or no box. */
+    /** {@return the answer worth nothing: the first zero option there is, or no box} */
     private static Choice nothing(Criterion criterion) {
         for (int place = 1; place <= criterion.lastPlace(); place++) {
             if (criterion.pointsOf(place) == 0) {

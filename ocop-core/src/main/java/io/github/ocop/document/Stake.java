@@ -20,7 +20,7 @@ import java.util.Map;
  * @param minimums the stars, 3 to 5, ascending, whose minimum here the answer claimed reaches and the answer left does not
  */
 public record Stake(Criterion criterion, Choice claimed, Choice left, int points, ImmutableList<Integer> minimums) {
-    /** Returns where a sheet differs from the one claimed, in the set's order. */
+    /** {@return where a sheet differs from the one claimed, in the set's order} */
     static ImmutableList<Stake> between(PartialSheet claimed, PartialSheet left) {
         CriteriaSet set = claimed.set();
         ImmutableList.Builder<Stake> stakes = ImmutableList.builder();

@@ -32,13 +32,21 @@ public final class AnswerWriter {
         this.words = words;
     }
 
-    /** Returns the writer of answers whose messages and citations are in a language. */
+    /**
+     * {@return the writer of answers whose messages and citations are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static AnswerWriter of(Language language) {
         // words are read when the first of them is needed: most answers have none
         return new AnswerWriter(language, () -> Words.of(language));
     }
 
-    /** Returns the writer of answers whose messages, citations and steps are in these words. */
+    /**
+     * {@return the writer of answers whose messages, citations and steps are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static AnswerWriter of(Words words) {
         return new AnswerWriter(words.language(), () -> words);
     }
@@ -51,17 +59,33 @@ public final class AnswerWriter {
         return words.get();
     }
 
-    /** Returns an answer as one line of JSON, without a line end. */
+    /**
+     * {@return an answer as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param answer the answer
+     */
     public String write(String id, Answer answer) {
         return write(id, FullAnswer.of(answer));
     }
 
-    /** Returns an answer and the steps that led to it as one line of JSON, without a line end. */
+    /**
+     * {@return an answer and the steps that led to it as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param full the answer with what was asked for besides
+     */
     public String write(String id, FullAnswer full) {
         return WireJson.write(json -> write(json, Optional.of(id), full));
     }
 
-    /** Returns an answer, the steps that led to it and its receipt as one line of JSON, without a line end. */
+    /**
+     * {@return an answer, the steps that led to it and its receipt as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param full the answer with what was asked for besides
+     * @param receipt the receipt
+     */
     public String write(String id, FullAnswer full, Receipt receipt) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -72,7 +96,7 @@ public final class AnswerWriter {
         });
     }
 
-    /** Returns what a record is answered with: its id, and what is wrong with it or else the fields of the answer. */
+    /** {@return what a record is answered with: its id, and what is wrong with it or else the fields of the answer} */
     String record(String id, Optional<Fault> fault, WireJson.Writing answer) {
         return WireJson.write(json -> {
             json.writeStartObject();

@@ -76,7 +76,7 @@ final class AnsweredFields {
         return ReceiptReading.of(id.orElseThrow(), read, answer(read));
     }
 
-    /** Returns the answer as its receipt should have it; settings are left in it where they are not the receipt's. */
+    /** {@return the answer as its receipt should have it; settings are left in it where they are not the receipt's} */
     private Optional<CanonicalJson> answer(Receipt read) {
         if (answer.isEmpty()) {
             return Optional.empty();

@@ -18,15 +18,19 @@ public abstract class CaseReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the history, unless there is a fault. */
+    /** {@return the history, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<History> history();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns the answer to the record: its fault, or what came of each event. */
+    /**
+     * {@return the answer to the record: its fault, or what came of each event}
+     *
+     * @param workflows the tables
+     */
     public CaseAnswer answer(Workflows workflows) {
         return fault().map(CaseAnswer::of)
                 .orElseGet(() -> workflows.answer(history().orElseThrow()));

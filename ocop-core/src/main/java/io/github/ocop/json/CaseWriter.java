@@ -11,7 +11,12 @@ import java.util.Map;
 public final class CaseWriter {
     private CaseWriter() {}
 
-    /** Returns a history as one line of JSON, without a line end. */
+    /**
+     * {@return a history as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param history what has happened, in order of days
+     */
     public static String write(String id, History history) {
         return WireJson.write(json -> {
             json.writeStartObject();

@@ -17,22 +17,40 @@ public final class CertificateReader {
 
     private CertificateReader() {}
 
-    /** Reads one record. */
+    /**
+     * Reads one record.
+     *
+     * @param text one JSON object
+     * @return what came of reading it
+     */
     public static CertificateReading read(String text) {
         return TEXT.read(text);
     }
 
-    /** Reads one record of UTF-8 bytes. */
+    /**
+     * Reads one record of UTF-8 bytes.
+     *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return what came of reading it
+     */
     public static CertificateReading read(byte[] utf8) {
         return TEXT.read(utf8, utf8.length);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /**
+     * {@return the records of a stream that has one a line}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static RecordStream<CertificateReading> lines(InputStream in) {
         return RecordStream.lines(in, TEXT::read);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /**
+     * {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static RecordStream<CertificateReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
     }

@@ -19,15 +19,20 @@ public abstract class CertificateReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the record, unless there is a fault. */
+    /** {@return the record, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<CertificateRecord> certificate();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns the answer to the record: its fault, or where the certificate is on a day. */
+    /**
+     * {@return the answer to the record: its fault, or where the certificate is on a day}
+     *
+     * @param certificates what the law says of certificates
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public CertificateAnswer answer(Certificates certificates, LocalDate on) {
         return fault().map(CertificateAnswer::of)
                 .orElseGet(() -> certificates.answer(certificate().orElseThrow(), on));

@@ -23,26 +23,42 @@ public final class CertificateWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer of answers whose messages and citations are in a language. */
+    /**
+     * {@return the writer of answers whose messages and citations are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static CertificateWriter of(Language language) {
         return new CertificateWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer of answers whose messages and citations are in these words. */
+    /**
+     * {@return the writer of answers whose messages and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static CertificateWriter of(Words words) {
         return new CertificateWriter(AnswerWriter.of(words));
     }
 
-    /** Returns an answer as one line of JSON, without a line end. */
+    /**
+     * {@return an answer as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param answer the answer
+     */
     public String write(String id, CertificateAnswer answer) {
         return answers.record(
                 id, answer.fault(), json -> standing(json, answer.standing().orElseThrow()));
     }
 
     /**
-     * Returns the days of one certificate that fall in a period as one line of JSON, without a line end; the form is laid down in
-     * {@code milestones.schema.json}.
+     * {@return the days of one certificate that fall in a period as one line of JSON, without a line end; the form is laid down in
+     * {@code milestones.schema.json}}
      *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param certificate the certificate
+     * @param period from which day to which, both included
      * @param days those of the period, in their order
      */
     public String write(String id, Certificate certificate, Period period, List<Milestone> days) {

@@ -35,12 +35,20 @@ public final class ComparisonWriter {
         this.answers = AnswerWriter.of(words);
     }
 
-    /** Returns the writer in these words. */
+    /**
+     * {@return the writer in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static ComparisonWriter of(Words words) {
         return new ComparisonWriter(words);
     }
 
-    /** Returns two decisions compared as one line of JSON, without a line end. */
+    /**
+     * {@return two decisions compared as one line of JSON, without a line end}
+     *
+     * @param comparison the comparison
+     */
     public String write(RulebookComparison comparison) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -54,7 +62,12 @@ public final class ComparisonWriter {
         });
     }
 
-    /** Returns a dossier under both decisions as one line of JSON, without a line end. */
+    /**
+     * {@return a dossier under both decisions as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param comparison the comparison
+     */
     public String write(String id, DossierComparison comparison) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -77,7 +90,12 @@ public final class ComparisonWriter {
         });
     }
 
-    /** Returns what is wrong with a record as one line of JSON, without a line end. */
+    /**
+     * {@return what is wrong with a record as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param fault what is wrong with the record
+     */
     public String write(String id, Fault fault) {
         return answers.write(id, fault);
     }

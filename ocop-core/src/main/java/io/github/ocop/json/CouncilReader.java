@@ -32,6 +32,8 @@ public final class CouncilReader {
     /**
      * Reads a council off UTF-8.
      *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return the council
      * @throws FaultException if the text is not of that form
      * @throws IllegalArgumentException if its rules ask for what it does not say, or a member sits twice
      */
@@ -46,6 +48,8 @@ public final class CouncilReader {
     /**
      * Reads a council.
      *
+     * @param text one JSON object
+     * @return the council
      * @throws FaultException if the text is not of that form
      * @throws IllegalArgumentException if its rules ask for what it does not say, or a member sits twice
      */

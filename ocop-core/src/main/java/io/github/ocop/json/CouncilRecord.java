@@ -63,7 +63,7 @@ final class CouncilRecord {
     }
 
     /**
-     * Returns the council.
+     * {@return the council}
      *
      * @throws IllegalArgumentException if its rules ask for what it does not say, or it has no members or one twice
      */

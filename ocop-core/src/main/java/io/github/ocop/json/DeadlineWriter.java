@@ -18,20 +18,30 @@ public final class DeadlineWriter {
         this.rounds = RoundWriter.of(language);
     }
 
-    /** Returns the writer of deadlines whose messages and citations are in a language. */
+    /**
+     * {@return the writer of deadlines whose messages and citations are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static DeadlineWriter of(Language language) {
         return new DeadlineWriter(AnswerWriter.of(language), language);
     }
 
-    /** Returns the writer of deadlines whose messages and citations are in these words. */
+    /**
+     * {@return the writer of deadlines whose messages and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static DeadlineWriter of(Words words) {
         return new DeadlineWriter(AnswerWriter.of(words), words.language());
     }
 
     /**
-     * Returns the deadlines of a record as one line of JSON, without a line end.
+     * {@return the deadlines of a record as one line of JSON, without a line end}
      *
+     * @param id the id of the record, as it is to stand in the answer
      * @param on the day asked about
+     * @param answer the answer
      */
     public String write(String id, LocalDate on, DeadlineAnswer answer) {
         return answers.record(id, answer.fault(), json -> {

@@ -30,22 +30,39 @@ public final class DocumentsWriter {
         this.words = words;
     }
 
-    /** Returns the writer whose names, messages and citations are in a language. */
+    /**
+     * {@return the writer whose names, messages and citations are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static DocumentsWriter of(Language language) {
         return of(Words.of(language));
     }
 
-    /** Returns the writer whose names, messages and citations are in these words. */
+    /**
+     * {@return the writer whose names, messages and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static DocumentsWriter of(Words words) {
         return new DocumentsWriter(words);
     }
 
-    /** Returns what to attach to a record's dossier as one line of JSON, without a line end. */
+    /**
+     * {@return what to attach to a record's dossier as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param answer the answer
+     */
     public String write(String id, AttachmentAnswer answer) {
         return write(Optional.of(id), answer);
     }
 
-    /** Returns a list that is of no record as one line of JSON, without a line end. */
+    /**
+     * {@return a list that is of no record as one line of JSON, without a line end}
+     *
+     * @param answer the answer
+     */
     public String write(AttachmentAnswer answer) {
         return write(Optional.empty(), answer);
     }

@@ -16,12 +16,22 @@ public final class DossierReader {
 
     private DossierReader() {}
 
-    /** Reads one record. */
+    /**
+     * Reads one record.
+     *
+     * @param text one JSON object
+     * @return what came of reading it
+     */
     public static Reading read(String text) {
         return TEXT.read(text);
     }
 
-    /** Reads one record of UTF-8 bytes. */
+    /**
+     * Reads one record of UTF-8 bytes.
+     *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return what came of reading it
+     */
     public static Reading read(byte[] utf8) {
         return read(utf8, utf8.length);
     }

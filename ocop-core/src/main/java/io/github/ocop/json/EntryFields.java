@@ -68,7 +68,7 @@ final class EntryFields {
         }
     }
 
-    /** Returns the subject, unless it left before it came or has a mark of products. */
+    /** {@return the subject, unless it left before it came or has a mark of products} */
     Optional<RegisterRecord> subject(String id) {
         LocalDate joined = joinedOn.orElseThrow();
         leftOn.filter(left -> left.isBefore(joined))
@@ -88,7 +88,7 @@ final class EntryFields {
                 .build());
     }
 
-    /** Returns the product, unless it goes to two subjects on one day or has a mark of subjects. */
+    /** {@return the product, unless it goes to two subjects on one day or has a mark of subjects} */
     Optional<RegisterRecord> product(String id) {
         ImmutableList<Ownership> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Ownership::since), owners);
         if (!Ordering.from(Comparator.comparing(Ownership::since)).isStrictlyOrdered(inOrder)) {

@@ -20,6 +20,8 @@ public final class ExtraRoundsReader {
     /**
      * Reads extra rounds off UTF-8.
      *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return the rounds
      * @throws FaultException if the text is not of that form
      */
     public static ImmutableList<ExtraRound> read(byte[] utf8) {

@@ -19,17 +19,19 @@ public abstract class HistoryReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the history, unless there is a fault. */
+    /** {@return the history, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<DossierHistory> history();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
     /**
-     * Returns the answer to the record: its fault, or its deadlines on a day.
+     * {@return the answer to the record: its fault, or its deadlines on a day}
      *
+     * @param deadlines the deadlines
+     * @param on the day, of Vietnam (UTC+7)
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's year
      */
     public DeadlineAnswer answer(Deadlines deadlines, LocalDate on) {

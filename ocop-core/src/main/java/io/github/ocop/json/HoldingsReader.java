@@ -23,7 +23,9 @@ public final class HoldingsReader {
     /**
      * Reads documents off UTF-8.
      *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
      * @param labels the labels of the documents there are
+     * @return what is there
      * @throws FaultException if the text is not of that form
      */
     public static ImmutableList<Holding> read(byte[] utf8, Set<String> labels) {
@@ -39,7 +41,9 @@ public final class HoldingsReader {
     /**
      * Reads documents.
      *
+     * @param text one JSON object
      * @param labels the labels of the documents there are
+     * @return what is there
      * @throws FaultException if the text is not of that form
      */
     public static ImmutableList<Holding> read(String text, Set<String> labels) {

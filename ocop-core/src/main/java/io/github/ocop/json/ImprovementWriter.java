@@ -23,17 +23,30 @@ public final class ImprovementWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer of ways whose messages and citations are in a language. */
+    /**
+     * {@return the writer of ways whose messages and citations are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static ImprovementWriter of(Language language) {
         return new ImprovementWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer of ways whose messages and citations are in these words. */
+    /**
+     * {@return the writer of ways whose messages and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static ImprovementWriter of(Words words) {
         return new ImprovementWriter(AnswerWriter.of(words));
     }
 
-    /** Returns a way as one line of JSON, without a line end. */
+    /**
+     * {@return a way as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param answer the answer
+     */
     public String write(String id, ImprovementAnswer answer) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -44,8 +57,11 @@ public final class ImprovementWriter {
     }
 
     /**
-     * Returns the ways of one record to several numbers of stars as one line of JSON, without a line end. What is wrong with
+     * {@return the ways of one record to several numbers of stars as one line of JSON, without a line end} What is wrong with
      * the record is wrong with all of them and stands there once.
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param ways the ways to each number of stars
      */
     public String write(String id, List<ImprovementAnswer> ways) {
         if (!ways.isEmpty() && ways.get(0) instanceof Fault fault) {

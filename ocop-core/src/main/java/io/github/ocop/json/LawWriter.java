@@ -31,14 +31,19 @@ public final class LawWriter {
         this.words = words;
     }
 
-    /** Returns the writer in these words. */
+    /**
+     * {@return the writer in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static LawWriter of(Words words) {
         return new LawWriter(words);
     }
 
     /**
-     * Returns the law as one line of JSON, without a line end.
+     * {@return the law as one line of JSON, without a line end}
      *
+     * @param rulebooks the rulebooks to answer by
      * @param ids the rulebooks to tell of, each one that is held
      * @throws IllegalArgumentException if one is not held
      */

@@ -24,7 +24,7 @@ final class MarkFields {
         this.record = record;
     }
 
-    /** Returns the marks of products, or those of subjects, as a message lists them. */
+    /** {@return the marks of products, or those of subjects, as a message lists them} */
     static String names(boolean products) {
         return Arrays.stream(Mark.values())
                 .filter(mark -> mark.isOfProducts() == products)

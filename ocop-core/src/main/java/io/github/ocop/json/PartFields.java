@@ -28,7 +28,7 @@ final class PartFields {
         this.record = record;
     }
 
-    /** Tells whether no part was there at all, right or wrong. */
+    /** {@return whether no part was there at all, right or wrong} */
     boolean isEmpty() {
         return fields.isEmpty();
     }

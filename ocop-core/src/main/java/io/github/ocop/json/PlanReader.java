@@ -20,6 +20,8 @@ public final class PlanReader {
     /**
      * Reads a plan.
      *
+     * @param text one JSON object
+     * @return the programme plan
      * @throws FaultException if something is wrong with it, with the place
      */
     public static ProgrammePlan read(String text) {
@@ -29,6 +31,8 @@ public final class PlanReader {
     /**
      * Reads a plan of UTF-8 bytes.
      *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return the programme plan
      * @throws FaultException if something is wrong with it, with the place
      */
     public static ProgrammePlan read(byte[] utf8) {

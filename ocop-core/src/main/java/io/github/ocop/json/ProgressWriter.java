@@ -18,17 +18,29 @@ public final class ProgressWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer of answers whose texts are in a language. */
+    /**
+     * {@return the writer of answers whose texts are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static ProgressWriter of(Language language) {
         return new ProgressWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer of answers whose texts are in these words. */
+    /**
+     * {@return the writer of answers whose texts are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static ProgressWriter of(Words words) {
         return new ProgressWriter(AnswerWriter.of(words));
     }
 
-    /** Returns how far a plan is as one line of JSON, without a line end. */
+    /**
+     * {@return how far a plan is as one line of JSON, without a line end}
+     *
+     * @param progress how far the plan is
+     */
     public String write(PlanProgress progress) {
         TargetWriter targets = new TargetWriter(answers.language());
         return WireJson.write(json -> {

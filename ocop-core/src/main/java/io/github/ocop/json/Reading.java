@@ -22,39 +22,54 @@ import org.immutables.value.Value;
 public abstract class Reading {
     Reading() {}
 
-    /** Returns the id, where it can be read. */
+    /** {@return the id, where it can be read} */
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the dossier, unless there is a fault. */
+    /** {@return the dossier, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<Dossier> dossier();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
-    /** Returns the answer to the record: its fault, or what the rulebooks make of its dossier. */
+    /**
+     * {@return the answer to the record: its fault, or what the rulebooks make of its dossier}
+     *
+     * @param rulebooks the rulebooks to answer by
+     */
     public Answer answer(Rulebooks rulebooks) {
         return fault().<Answer>map(found -> found)
                 .orElseGet(() -> rulebooks.rate(dossier().orElseThrow()));
     }
 
-    /** Returns the answer to the record with the steps that led to it; a fault has none. */
+    /**
+     * {@return the answer to the record with the steps that led to it; a fault has none}
+     *
+     * @param rulebooks the rulebooks to answer by
+     */
     public FullAnswer trace(Rulebooks rulebooks) {
         return answer(rulebooks, EnumSet.of(Besides.TRACE));
     }
 
-    /** Returns the answer to the record and what was asked for besides. */
+    /**
+     * {@return the answer to the record and what was asked for besides}
+     *
+     * @param rulebooks the rulebooks to answer by
+     * @param asked what is asked for besides the answer
+     */
     public FullAnswer answer(Rulebooks rulebooks, Set<Besides> asked) {
         return fault().map(FullAnswer::of)
                 .orElseGet(() -> rulebooks.answer(dossier().orElseThrow(), asked));
     }
 
     /**
-     * Returns the cheapest way of the record's sheet to a number of stars, or its fault.
+     * {@return the cheapest way of the record's sheet to a number of stars, or its fault}
      *
+     * @param rulebooks the rulebooks to answer by
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range
      */
     public ImprovementAnswer improve(Rulebooks rulebooks, int stars, ChangeCosts costs) {
@@ -63,8 +78,9 @@ public abstract class Reading {
     }
 
     /**
-     * Returns what to attach to the record's dossier, or its fault.
+     * {@return what to attach to the record's dossier, or its fault}
      *
+     * @param rulebooks the rulebooks to answer by
      * @param holdings what is there, and on which day, where that is asked
      */
     public AttachmentAnswer attachments(Rulebooks rulebooks, Optional<Holdings> holdings) {

@@ -33,7 +33,7 @@ final class ReceiptFields {
         return receipt(at);
     }
 
-    /** Returns the receipt once all its fields were read; nothing where anything was at fault so far. */
+    /** {@return the receipt once all its fields were read; nothing where anything was at fault so far} */
     Optional<Receipt> receipt(Place at) {
         FIELDS.forEach(name -> record.require(seen.contains(name), at, name));
         return record.fault().isPresent() ? Optional.empty() : Optional.of(receipt.build());

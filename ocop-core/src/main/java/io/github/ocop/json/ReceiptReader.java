@@ -21,6 +21,8 @@ public final class ReceiptReader {
     /**
      * Reads a receipt by itself.
      *
+     * @param text one JSON object
+     * @return the receipt
      * @throws FaultException if the text is none
      */
     public static Receipt read(String text) {
@@ -40,6 +42,9 @@ public final class ReceiptReader {
     /**
      * Reads a record that has an id and a receipt: an answer as {@link AnswerWriter} writes it with its receipt, or these two
      * fields alone. Any text can be given: what is wrong with it is in the reading.
+     *
+     * @param text one JSON object
+     * @return what came of reading it
      */
     public static ReceiptReading readAnswered(String text) {
         try (JsonParser json = open(text)) {

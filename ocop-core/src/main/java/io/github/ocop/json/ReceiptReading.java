@@ -18,26 +18,28 @@ import org.immutables.value.Value;
 public abstract class ReceiptReading {
     ReceiptReading() {}
 
-    /** Returns the id, where it can be read. */
+    /** {@return the id, where it can be read} */
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the receipt, unless there is a fault. */
+    /** {@return the receipt, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<Receipt> receipt();
 
-    /** Returns the answer that stands beside it, without its words, where one does. */
+    /** {@return the answer that stands beside it, without its words, where one does} */
     @Value.Parameter
     public abstract Optional<CanonicalJson> answer();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 
     /**
-     * Returns what comes of verifying the receipt, and whether the answer beside it is its result. Of an error only that it is
+     * {@return what comes of verifying the receipt, and whether the answer beside it is its result} Of an error only that it is
      * one is asked: its place is told as the record was written.
      *
+     * @param rulebooks the rulebooks to answer by
+     * @param dossier the dossier, good or bad
      * @throws IllegalStateException if there is no receipt but a fault
      */
     public Verification verify(Rulebooks rulebooks, Dossier dossier) {

@@ -12,12 +12,20 @@ public final class ReceiptRecords {
         this.bytes = new RecordBytes(in, lines);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /**
+     * {@return the records of a stream that has one a line}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static ReceiptRecords lines(InputStream in) {
         return new ReceiptRecords(in, true);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /**
+     * {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static ReceiptRecords whole(InputStream in) {
         return new ReceiptRecords(in, false);
     }
@@ -29,14 +37,14 @@ public final class ReceiptRecords {
      * @param reading what came of reading it
      */
     public record Numbered(long line, ReceiptReading reading) {
-        /** Returns the record's id, or {@code line:N} where it cannot be read. */
+        /** {@return the record's id, or {@code line:N} where it cannot be read} */
         public String id() {
             return reading.id().orElse("line:" + line);
         }
     }
 
     /**
-     * Returns the next record, or nothing at the end.
+     * {@return the next record, or nothing at the end}
      *
      * @throws IOException if the stream cannot be read
      */

@@ -39,7 +39,7 @@ final class RecordBytes {
     }
 
     /**
-     * Returns the next record, or nothing at the end.
+     * {@return the next record, or nothing at the end}
      *
      * @throws IOException if the stream cannot be read
      */

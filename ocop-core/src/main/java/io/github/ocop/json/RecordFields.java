@@ -12,9 +12,9 @@ interface RecordFields<R> {
     /** Reads a field. */
     void field(String name, Place at) throws IOException;
 
-    /** Returns the id, as far as it was read. */
+    /** {@return the id, as far as it was read} */
     Optional<String> id();
 
-    /** Returns what came of reading them, when all were there. */
+    /** {@return what came of reading them, when all were there} */
     R reading();
 }

@@ -54,12 +54,12 @@ final class RecordParser {
         return Optional.ofNullable(fault);
     }
 
-    /** Tells whether a text is no JSON and it is not known where, since the parser counts bytes. */
+    /** {@return whether a text is no JSON and it is not known where, since the parser counts bytes} */
     boolean isUnplaced(Fault broken) {
         return broken.reason() == FaultReason.NOT_JSON && json.currentLocation().getCharOffset() < 0;
     }
 
-    /** Returns what the parser stands on. */
+    /** {@return what the parser stands on} */
     JsonToken token() {
         return requireNonNull(json.currentToken());
     }
@@ -173,7 +173,7 @@ final class RecordParser {
         return choices.buildOrThrow();
     }
 
-    /** Tells whether a number stands here with which nothing can be wrong, as nearly every box is. */
+    /** {@return whether a number stands here with which nothing can be wrong, as nearly every box is} */
     private boolean isSmallNumber() throws IOException {
         return json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getTextLength() <= MOST_DIGITS;
     }
@@ -403,7 +403,7 @@ final class RecordParser {
         String shown() throws IOException;
     }
 
-    /** Returns what stands here, for a message. */
+    /** {@return what stands here, for a message} */
     String given() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** What came of reading a record: at least its id, where that can be read. */
 public interface RecordReading {
-    /** Returns the id, where it can be read. */
+    /** {@return the id, where it can be read} */
     Optional<String> id();
 }

@@ -26,12 +26,12 @@ public final class RecordStream<R extends RecordReading> {
         R read(byte[] utf8, int length);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /** {@return the records of a stream that has one a line} */
     static <R extends RecordReading> RecordStream<R> lines(InputStream in, Reader<R> reader) {
         return new RecordStream<>(new RecordBytes(in, true), reader);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /** {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty} */
     static <R extends RecordReading> RecordStream<R> whole(InputStream in, Reader<R> reader) {
         return new RecordStream<>(new RecordBytes(in, false), reader);
     }
@@ -39,18 +39,19 @@ public final class RecordStream<R extends RecordReading> {
     /**
      * One record of a stream.
      *
+     * @param <R> what came of reading the record
      * @param line the line it begins on, first 1
      * @param reading what came of reading it
      */
     public record Numbered<R extends RecordReading>(long line, R reading) {
-        /** Returns the record's id, or {@code line:N} where it cannot be read. */
+        /** {@return the record's id, or {@code line:N} where it cannot be read} */
         public String id() {
             return reading.id().orElse("line:" + line);
         }
     }
 
     /**
-     * Returns the next record, or nothing at the end.
+     * {@return the next record, or nothing at the end}
      *
      * @throws IOException if the stream cannot be read
      */

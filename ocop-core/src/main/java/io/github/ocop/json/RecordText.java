@@ -27,7 +27,7 @@ record RecordText<R>(Function<JsonParser, Optional<R>> parse, Function<Fault, R>
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /**
-     * Returns how records of some fields are read.
+     * {@return how records of some fields are read}
      *
      * @param known the names of the fields
      * @param fields reads them

@@ -17,12 +17,20 @@ public final class Records {
         this.bytes = new RecordBytes(in, lines);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /**
+     * {@return the records of a stream that has one a line}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static Records lines(InputStream in) {
         return new Records(in, true);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /**
+     * {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static Records whole(InputStream in) {
         return new Records(in, false);
     }
@@ -34,14 +42,14 @@ public final class Records {
      * @param reading what came of reading it
      */
     public record Numbered(long line, Reading reading) {
-        /** Returns the record's id, or {@code line:N} where it cannot be read. */
+        /** {@return the record's id, or {@code line:N} where it cannot be read} */
         public String id() {
             return reading.id().orElse("line:" + line);
         }
     }
 
     /**
-     * Returns the next record, or nothing at the end.
+     * {@return the next record, or nothing at the end}
      *
      * @throws IOException if the stream cannot be read
      */
@@ -50,7 +58,7 @@ public final class Records {
     }
 
     /**
-     * Returns the next record unread, or nothing at the end. Whoever reads it, in whatever thread, gets what {@link #next}
+     * {@return the next record unread, or nothing at the end} Whoever reads it, in whatever thread, gets what {@link #next}
      * would have given.
      *
      * @throws IOException if the stream cannot be read

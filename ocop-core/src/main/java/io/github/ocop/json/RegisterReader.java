@@ -17,27 +17,49 @@ public final class RegisterReader {
 
     private RegisterReader() {}
 
-    /** Reads one record. */
+    /**
+     * Reads one record.
+     *
+     * @param text one JSON object
+     * @return what came of reading it
+     */
     public static RegisterReading read(String text) {
         return TEXT.read(text);
     }
 
-    /** Reads one record of UTF-8 bytes. */
+    /**
+     * Reads one record of UTF-8 bytes.
+     *
+     * @param utf8 the record in UTF-8, without a byte order mark, at most 1 MiB
+     * @return what came of reading it
+     */
     public static RegisterReading read(byte[] utf8) {
         return TEXT.read(utf8, utf8.length);
     }
 
-    /** Returns that a record was refused before it could be read, as where it was not written in the wire's form. */
+    /**
+     * {@return that a record was refused before it could be read, as where it was not written in the wire's form}
+     *
+     * @param fault what is wrong with the record
+     */
     public static RegisterReading refused(Fault fault) {
         return RegisterReading.of(Optional.empty(), fault);
     }
 
-    /** Returns the records of a stream that has one a line. */
+    /**
+     * {@return the records of a stream that has one a line}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static RecordStream<RegisterReading> lines(InputStream in) {
         return RecordStream.lines(in, TEXT::read);
     }
 
-    /** Returns the one record that a stream is, over any number of lines; there is one even where the stream is empty. */
+    /**
+     * {@return the one record that a stream is, over any number of lines; there is one even where the stream is empty}
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     */
     public static RecordStream<RegisterReading> whole(InputStream in) {
         return RecordStream.whole(in, TEXT::read);
     }

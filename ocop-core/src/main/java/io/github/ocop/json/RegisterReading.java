@@ -16,11 +16,11 @@ public abstract class RegisterReading implements RecordReading {
     @Value.Parameter
     public abstract Optional<String> id();
 
-    /** Returns the record, unless there is a fault. */
+    /** {@return the record, unless there is a fault} */
     @Value.Parameter
     public abstract Optional<RegisterRecord> record();
 
-    /** Returns the first fault found, if any. */
+    /** {@return the first fault found, if any} */
     @Value.Parameter
     public abstract Optional<Fault> fault();
 

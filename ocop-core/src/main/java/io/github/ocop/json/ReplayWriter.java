@@ -30,12 +30,21 @@ public final class ReplayWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer whose messages and citations are in these words. */
+    /**
+     * {@return the writer whose messages and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static ReplayWriter of(Words words) {
         return new ReplayWriter(AnswerWriter.of(words));
     }
 
-    /** Returns an answer as one line of JSON, without a line end. */
+    /**
+     * {@return an answer as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param answer the answer
+     */
     public String write(String id, CaseAnswer answer) {
         return answers.record(
                 id, answer.fault(), json -> replay(json, answer.replay().orElseThrow(), answer.certificate()));

@@ -27,21 +27,30 @@ public final class SetWriter {
         this.words = words;
     }
 
-    /** Returns the writer of sets in these words. */
+    /**
+     * {@return the writer of sets in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static SetWriter of(Words words) {
         return new SetWriter(words);
     }
 
     /**
-     * Returns a set as one line of JSON, without a line end.
+     * {@return a set as one line of JSON, without a line end}
      *
+     * @param set the criteria set
      * @param register the register of its rulebook, for the misprints that stand in the set
      */
     public String write(CriteriaSet set, Register register) {
         return WireJson.write(json -> new Writing(json, set).set(register.misprintsIn(set)));
     }
 
-    /** Returns the number and the name of a set, and why it is incomplete if so, as one line of JSON, without a line end. */
+    /**
+     * {@return the number and the name of a set, and why it is incomplete if so, as one line of JSON, without a line end}
+     *
+     * @param set the criteria set
+     */
     public String writeName(ListedSet set) {
         return WireJson.write(json -> {
             json.writeStartObject();

@@ -20,12 +20,16 @@ public final class UnreadRecord {
         return new UnreadRecord(line, Arrays.copyOf(record, length));
     }
 
-    /** Returns how many bytes are held; of a record past the limit, no more than show that. */
+    /** {@return how many bytes are held; of a record past the limit, no more than show that} */
     public int size() {
         return utf8.length;
     }
 
-    /** Reads the record. */
+    /**
+     * Reads the record.
+     *
+     * @return the record with the line it began on
+     */
     public Records.Numbered read() {
         return new Records.Numbered(line, DossierReader.read(utf8));
     }

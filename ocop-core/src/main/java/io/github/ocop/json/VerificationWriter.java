@@ -19,17 +19,30 @@ public final class VerificationWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer whose messages of faults are in a language. */
+    /**
+     * {@return the writer whose messages of faults are in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public static VerificationWriter of(Language language) {
         return new VerificationWriter(AnswerWriter.of(language));
     }
 
-    /** Returns the writer whose messages of faults are in these words. */
+    /**
+     * {@return the writer whose messages of faults are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static VerificationWriter of(Words words) {
         return new VerificationWriter(AnswerWriter.of(words));
     }
 
-    /** Returns what came of it as one line of JSON, without a line end. */
+    /**
+     * {@return what came of it as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param verification what came of verifying
+     */
     public String write(String id, Verification verification) {
         return WireJson.write(json -> {
             json.writeStartObject();
@@ -45,7 +58,12 @@ public final class VerificationWriter {
         });
     }
 
-    /** Returns as one line of JSON, without a line end, what is wrong with a record, so that nothing was verified. */
+    /**
+     * {@return as one line of JSON, without a line end, what is wrong with a record, so that nothing was verified}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param fault what is wrong with the record
+     */
     public String write(String id, Fault fault) {
         return answers.write(id, fault);
     }

@@ -20,7 +20,7 @@ final class WireJson {
         void to(JsonGenerator json) throws IOException;
     }
 
-    /** Returns what is written as text. */
+    /** {@return what is written as text} */
     static String write(Writing writing) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = WireText.JSON.createGenerator(text)) {

@@ -35,7 +35,7 @@ final class WireText {
                 : Optional.empty();
     }
 
-    /** Tells whether no half of a surrogate pair stands alone, which JSON can escape but UTF-8 cannot say. */
+    /** {@return whether no half of a surrogate pair stands alone, which JSON can escape but UTF-8 cannot say} */
     static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -54,7 +54,7 @@ final class WireText {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Tells whether all letters are of the blocks that Vietnamese is written in, none of which NFC changes or joins. */
+    /** {@return whether all letters are of the blocks that Vietnamese is written in, none of which NFC changes or joins} */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
@@ -69,12 +69,12 @@ final class WireText {
         return letter < '\u0300' || (letter >= '\u1E00' && letter <= '\u1EFF');
     }
 
-    /** Tells whether a text has more characters, a surrogate pair being one. */
+    /** {@return whether a text has more characters, a surrogate pair being one} */
     static boolean isLonger(String text, int characters) {
         return text.length() > characters && text.codePointCount(0, text.length()) > characters;
     }
 
-    /** Returns a day written as {@code 2026-05-22}; nothing where the text is none. */
+    /** {@return a day written as {@code 2026-05-22}; nothing where the text is none} */
     static Optional<LocalDate> date(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Optional.empty();
@@ -90,7 +90,7 @@ final class WireText {
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    /** Returns the number that digits make, below zero where there is something else among them. */
+    /** {@return the number that digits make, below zero where there is something else among them} */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

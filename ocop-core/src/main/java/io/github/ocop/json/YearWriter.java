@@ -30,19 +30,30 @@ public final class YearWriter {
         this.answers = answers;
     }
 
-    /** Returns the writer whose messages, names and citations are in these words. */
+    /**
+     * {@return the writer whose messages, names and citations are in these words}
+     *
+     * @param words the words of messages and labels
+     */
     public static YearWriter of(Words words) {
         return new YearWriter(AnswerWriter.of(words));
     }
 
-    /** Returns what is wrong with a record as one line of JSON, without a line end. */
+    /**
+     * {@return what is wrong with a record as one line of JSON, without a line end}
+     *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param fault what is wrong with the record
+     */
     public String write(String id, Fault fault) {
         return answers.record(id, Optional.of(fault), json -> {});
     }
 
     /**
-     * Returns a year on a day as one line of JSON, without a line end.
+     * {@return a year on a day as one line of JSON, without a line end}
      *
+     * @param id the id of the record, as it is to stand in the answer
+     * @param year a province's year on a day
      * @param firings what came of the events that are taken down of the year, so that what was refused is told
      * @param products how many products of the year are at which stage, where they are known
      */

@@ -27,29 +27,39 @@ public abstract class Citation {
 
     Citation() {}
 
-    /** Returns the instrument's number as printed, for example {@code 26/2026/QĐ-TTg}. */
+    /** {@return the instrument's number as printed, for example {@code 26/2026/QĐ-TTg}} */
     @Value.Parameter
     public abstract String instrument();
 
-    /** Returns the place in it, for example {@code 7.3.e} or {@code II/16/6.2}, or {@code whole}. */
+    /** {@return the place in it, for example {@code 7.3.e} or {@code II/16/6.2}, or {@code whole}} */
     @Value.Parameter
     public abstract String locator();
 
     /**
-     * Returns the citation of a place.
+     * {@return the citation of a place}
      *
+     * @param instrument the number of the instrument as printed, such as {@code 26/2026/QĐ-TTg}
+     * @param locator the place, such as {@code 7.3.e}, or {@code whole}
      * @throws IllegalArgumentException if the locator is not of the form given above
      */
     public static Citation of(String instrument, String locator) {
         return ImmutableCitation.of(instrument, locator);
     }
 
-    /** Returns the citation of an instrument as a whole. */
+    /**
+     * {@return the citation of an instrument as a whole}
+     *
+     * @param instrument the number of the instrument as printed, such as {@code 26/2026/QĐ-TTg}
+     */
     public static Citation ofWhole(String instrument) {
         return of(instrument, WHOLE);
     }
 
-    /** Returns the citation of a place within this one, as of a criterion within its set. */
+    /**
+     * {@return the citation of a place within this one, as of a criterion within its set}
+     *
+     * @param at the place
+     */
     public Citation under(String at) {
         return of(instrument(), locator() + "/" + at);
     }
@@ -57,6 +67,8 @@ public abstract class Citation {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the citation
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Citation parse(String text) {
@@ -80,7 +92,11 @@ public abstract class Citation {
                 locator());
     }
 
-    /** Tells whether this place is the other or a part of it: a criterion within its set, a point within its article. */
+    /**
+     * {@return whether this place is the other or a part of it: a criterion within its set, a point within its article}
+     *
+     * @param other the other place
+     */
     public boolean isWithin(Citation other) {
         if (!instrument().equals(other.instrument()) || other.isWhole()) {
             return instrument().equals(other.instrument());
@@ -91,7 +107,7 @@ public abstract class Citation {
                         || "./¶".indexOf(locator().charAt(whole.length())) >= 0);
     }
 
-    /** Tells whether it is the instrument as a whole. */
+    /** {@return whether it is the instrument as a whole} */
     public boolean isWhole() {
         return locator().equals(WHOLE);
     }
@@ -104,7 +120,11 @@ public abstract class Citation {
         return ARTICLE.matcher(locator()).matches();
     }
 
-    /** Returns the citation as a person writes it, short. */
+    /**
+     * {@return the citation as a person writes it, short}
+     *
+     * @param language the language of messages and citations
+     */
     public String text(Language language) {
         boolean vi = language == Language.VI;
         if (isWhole()) {

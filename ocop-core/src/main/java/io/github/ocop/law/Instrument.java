@@ -10,34 +10,34 @@ import org.immutables.value.Value;
 public abstract class Instrument {
     Instrument() {}
 
-    /** Returns the id of the rulebook made from it, for example {@code qd-26-2026}. */
+    /** {@return the id of the rulebook made from it, for example {@code qd-26-2026}} */
     public abstract String id();
 
-    /** Returns the number as printed, for example {@code 26/2026/QĐ-TTg}. */
+    /** {@return the number as printed, for example {@code 26/2026/QĐ-TTg}} */
     public abstract String number();
 
-    /** Returns who signed it, where that is known. */
+    /** {@return who signed it, where that is known} */
     public abstract Optional<String> signer();
 
-    /** Returns the day of signing. */
+    /** {@return the day of signing} */
     public abstract LocalDate signedOn();
 
-    /** Returns the days on which it is in force. */
+    /** {@return the days on which it is in force} */
     public abstract Period inForce();
 
-    /** Returns the clause that puts it into force. */
+    /** {@return the clause that puts it into force} */
     public abstract Citation inForceBy();
 
-    /** Returns the numbers of the instruments that cease because of it. */
+    /** {@return the numbers of the instruments that cease because of it} */
     public abstract ImmutableList<String> replaces();
 
-    /** Returns the number of the instrument it amends, if it amends one. */
+    /** {@return the number of the instrument it amends, if it amends one} */
     public abstract Optional<String> amends();
 
-    /** Returns how near to the signed text each fact that it lays down itself was read. */
+    /** {@return how near to the signed text each fact that it lays down itself was read} */
     public abstract Sources sources();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

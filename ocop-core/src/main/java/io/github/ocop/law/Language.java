@@ -15,7 +15,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** Returns the language tag, {@code vi} or {@code en}. */
+    /** {@return the language tag, {@code vi} or {@code en}} */
     public String tag() {
         return tag;
     }
@@ -23,6 +23,8 @@ public enum Language {
     /**
      * Reads a language tag.
      *
+     * @param tag {@code vi} or {@code en}
+     * @return the language
      * @throws IllegalArgumentException if the tag is neither {@code vi} nor {@code en}
      */
     public static Language parse(String tag) {

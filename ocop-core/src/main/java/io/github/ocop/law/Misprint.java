@@ -28,34 +28,34 @@ public abstract class Misprint {
         STRUCTURE
     }
 
-    /** Returns the id in the register, for example {@code S2}. */
+    /** {@return the id in the register, for example {@code S2}} */
     public abstract String id();
 
-    /** Returns where it stands. */
+    /** {@return where it stands} */
     public abstract Citation at();
 
-    /** Returns the option's place in the printed order, first 1, where one option is meant. */
+    /** {@return the option's place in the printed order, first 1, where one option is meant} */
     public abstract OptionalInt option();
 
-    /** Returns what is printed wrongly. */
+    /** {@return what is printed wrongly} */
     public abstract Kind kind();
 
-    /** Returns the printed figure, empty where nothing is printed; none where no one figure is meant. */
+    /** {@return the printed figure, empty where nothing is printed; none where no one figure is meant} */
     public abstract Optional<String> printed();
 
-    /** Returns the figure that is applied, in the same form. */
+    /** {@return the figure that is applied, in the same form} */
     public abstract Optional<String> applied();
 
-    /** Returns the figure that may have been meant and is not applied. */
+    /** {@return the figure that may have been meant and is not applied} */
     public abstract Optional<String> possible();
 
-    /** Returns how sure it is. */
+    /** {@return how sure it is} */
     public abstract Certainty certainty();
 
-    /** Returns the label of the proof. */
+    /** {@return the label of the proof} */
     public abstract String proof();
 
-    /** Tells whether another figure is applied than is printed. */
+    /** {@return whether another figure is applied than is printed} */
     public boolean isCorrected() {
         return !printed().equals(applied());
     }
@@ -78,7 +78,7 @@ public abstract class Misprint {
                 id());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

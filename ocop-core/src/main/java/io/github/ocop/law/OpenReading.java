@@ -23,13 +23,13 @@ public abstract class OpenReading {
      */
     public record Alternative(String id, Optional<String> setting) {}
 
-    /** Returns the id, which is also the label of the adopted reading and of what changes with the others. */
+    /** {@return the id, which is also the label of the adopted reading and of what changes with the others} */
     public abstract String id();
 
-    /** Returns the clauses that leave the question open. */
+    /** {@return the clauses that leave the question open} */
     public abstract ImmutableList<Citation> clauses();
 
-    /** Returns the readings not adopted. */
+    /** {@return the readings not adopted} */
     public abstract ImmutableList<Alternative> alternatives();
 
     @Value.Check
@@ -38,7 +38,7 @@ public abstract class OpenReading {
         checkArgument(!alternatives().isEmpty(), "reading %s: expected another way to read it", id());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -17,22 +17,28 @@ public abstract class Period {
 
     Period() {}
 
-    /** Returns the first day. */
+    /** {@return the first day} */
     @Value.Parameter
     public abstract LocalDate first();
 
-    /** Returns the last day, which belongs to the period, or nothing where none is set. */
+    /** {@return the last day, which belongs to the period, or nothing where none is set} */
     @Value.Parameter
     public abstract Optional<LocalDate> last();
 
-    /** Returns the period from a day on, without an end. */
+    /**
+     * {@return the period from a day on, without an end}
+     *
+     * @param first the first day, included
+     */
     public static Period startingOn(LocalDate first) {
         return ImmutablePeriod.of(first, Optional.empty());
     }
 
     /**
-     * Returns the period between two days, both included.
+     * {@return the period between two days, both included}
      *
+     * @param first the first day, included
+     * @param last the last day, included
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Period of(LocalDate first, LocalDate last) {
@@ -42,6 +48,8 @@ public abstract class Period {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the period
      * @throws IllegalArgumentException if there is no {@code /} in it
      * @throws java.time.format.DateTimeParseException if a day is not an ISO date
      */
@@ -62,12 +70,20 @@ public abstract class Period {
                 last().orElse(null));
     }
 
-    /** Tells whether the day belongs to the period. */
+    /**
+     * {@return whether the day belongs to the period}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first()) && (last().isEmpty() || !day.isAfter(last().get()));
     }
 
-    /** Tells whether no day of the period is after this one. */
+    /**
+     * {@return whether no day of the period is after this one}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean endsBy(LocalDate day) {
         return last().isPresent() && !last().get().isAfter(day);
     }

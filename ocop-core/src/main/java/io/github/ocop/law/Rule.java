@@ -21,25 +21,25 @@ public abstract class Rule {
         CYCLE
     }
 
-    /** Returns where it stands. */
+    /** {@return where it stands} */
     public abstract Citation clause();
 
-    /** Returns what it is about. */
+    /** {@return what it is about} */
     public abstract RuleKind kind();
 
-    /** Returns the label, its own within a decision. */
+    /** {@return the label, its own within a decision} */
     public abstract String label();
 
-    /** Returns what holds it: {@code procedure.json#bands} for a key of the data, {@code rating.Rater} for a class. */
+    /** {@return what holds it: {@code procedure.json#bands} for a key of the data, {@code rating.Rater} for a class} */
     public abstract ImmutableList<String> heldBy();
 
-    /** Returns the tests that fail when it is broken, {@code rating.BandTest#name_of_the_test} for example. */
+    /** {@return the tests that fail when it is broken, {@code rating.BandTest#name_of_the_test} for example} */
     public abstract ImmutableList<String> tests();
 
-    /** Returns what it waits for, where it is not held, or not all of it. */
+    /** {@return what it waits for, where it is not held, or not all of it} */
     public abstract Optional<Awaited> awaits();
 
-    /** Tells whether anything holds it. */
+    /** {@return whether anything holds it} */
     public boolean isHeld() {
         return !heldBy().isEmpty();
     }
@@ -54,7 +54,7 @@ public abstract class Rule {
                 label());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -11,22 +11,34 @@ import org.immutables.value.Value;
 public abstract class Sources {
     Sources() {}
 
-    /** Returns the level of every fact that is held, in the order of {@link Fact}. */
+    /** {@return the level of every fact that is held, in the order of {@link Fact}} */
     @Value.Parameter
     public abstract ImmutableMap<Fact, SourceLevel> levels();
 
-    /** Returns sources of these levels. */
+    /**
+     * {@return sources of these levels}
+     *
+     * @param levels the source level of each fact
+     */
     public static Sources of(Map<Fact, ? extends SourceLevel> levels) {
         return ImmutableSources.of(ImmutableMap.copyOf(new TreeMap<>(levels)));
     }
 
-    /** Returns these sources and, of the facts they say nothing of, those of the decision that is amended. */
+    /**
+     * {@return these sources and, of the facts they say nothing of, those of the decision that is amended}
+     *
+     * @param amended the sources of what is amended
+     */
     public Sources over(Sources amended) {
         ImmutableMap.Builder<Fact, SourceLevel> both = ImmutableMap.builder();
         return of(both.putAll(amended.levels()).putAll(levels()).buildKeepingLast());
     }
 
-    /** Returns the level of a fact, or nothing where it is not held. */
+    /**
+     * {@return the level of a fact, or nothing where it is not held}
+     *
+     * @param fact the fact
+     */
     public Optional<SourceLevel> level(Fact fact) {
         return Optional.ofNullable(levels().get(fact));
     }

@@ -10,24 +10,30 @@ import org.immutables.value.Value;
 public abstract class Wording {
     Wording() {}
 
-    /** Returns the Vietnamese text. */
+    /** {@return the Vietnamese text} */
     @Value.Parameter
     public abstract String vi();
 
-    /** Returns the English text. */
+    /** {@return the English text} */
     @Value.Parameter
     public abstract String en();
 
     /**
-     * Returns a text.
+     * {@return a text}
      *
+     * @param vi the Vietnamese text
+     * @param en the English text
      * @throws IllegalArgumentException if one of the two is blank or not in NFC
      */
     public static Wording of(String vi, String en) {
         return ImmutableWording.of(vi, en);
     }
 
-    /** Returns the text in a language. */
+    /**
+     * {@return the text in a language}
+     *
+     * @param language the language of messages and citations
+     */
     public String in(Language language) {
         return language == Language.VI ? vi() : en();
     }

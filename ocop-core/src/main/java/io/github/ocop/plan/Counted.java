@@ -42,17 +42,17 @@ public enum Counted {
         this.of = of;
     }
 
-    /** Tells whether it is a number of products. */
+    /** {@return whether it is a number of products} */
     public boolean isOfProducts() {
         return of == Of.PRODUCT;
     }
 
-    /** Tells whether it is a number of subjects. */
+    /** {@return whether it is a number of subjects} */
     public boolean isOfSubjects() {
         return of == Of.SUBJECT;
     }
 
-    /** Tells whether stars can be asked for besides. */
+    /** {@return whether stars can be asked for besides} */
     public boolean hasStars() {
         return switch (this) {
             case NEW_PRODUCTS,
@@ -66,7 +66,7 @@ public enum Counted {
         };
     }
 
-    /** Tells whether marks have to be named. */
+    /** {@return whether marks have to be named} */
     public boolean hasMarks() {
         return this == MARKED_PRODUCTS || this == MARKED_SUBJECTS;
     }

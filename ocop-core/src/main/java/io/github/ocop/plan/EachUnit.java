@@ -9,17 +9,19 @@ import org.immutables.value.Value;
 public abstract class EachUnit {
     EachUnit() {}
 
-    /** Returns the level. */
+    /** {@return the level} */
     @Value.Parameter
     public abstract UnitLevel level();
 
-    /** Returns what each of its units is to reach. */
+    /** {@return what each of its units is to reach} */
     @Value.Parameter
     public abstract Goal goal();
 
     /**
-     * Returns a goal for every unit.
+     * {@return a goal for every unit}
      *
+     * @param level the level
+     * @param goal what is to be reached
      * @throws IllegalArgumentException if it is an average, which single units do not have
      */
     public static EachUnit of(UnitLevel level, Goal goal) {

@@ -9,12 +9,12 @@ public enum Every {
     /** In each calendar year. */
     YEAR;
 
-    /** Returns the first day of the span that a day is in. */
+    /** {@return the first day of the span that a day is in} */
     LocalDate begin(LocalDate day) {
         return this == MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
     }
 
-    /** Returns the first day of the span after the one that begins on a day. */
+    /** {@return the first day of the span after the one that begins on a day} */
     LocalDate next(LocalDate begin) {
         return this == MONTH ? begin.plusMonths(1) : begin.plusYears(1);
     }

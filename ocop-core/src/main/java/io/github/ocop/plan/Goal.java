@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What a figure is to reach (chỉ tiêu). Immutable. */
 public sealed interface Goal {
-    /** Returns which kind of goal it is, as the wire names it. */
+    /** {@return which kind of goal it is, as the wire names it} */
     GoalKind kind();
 
     /**
@@ -16,6 +16,12 @@ public sealed interface Goal {
      * @param least the number, 0 or more; a 0 is a goal that a blank is not
      */
     record AtLeast(BigInteger least) implements Goal {
+        /**
+         * Makes the goal.
+         *
+         * @param least the least number, 0 or more
+         * @throws IllegalArgumentException if it is below 0
+         */
         public AtLeast {
             checkNumber(least);
         }
@@ -33,6 +39,13 @@ public sealed interface Goal {
      * @param most the upper end
      */
     record Between(BigInteger least, BigInteger most) implements Goal {
+        /**
+         * Makes the goal.
+         *
+         * @param least the lower end, 0 or more, included
+         * @param most the upper end, included
+         * @throws IllegalArgumentException if a number is below 0 or the ends are the wrong way round
+         */
         public Between {
             checkRange(least, most);
         }
@@ -49,6 +62,12 @@ public sealed interface Goal {
      * @param number the number, 0 or more
      */
     record Exactly(BigInteger number) implements Goal {
+        /**
+         * Makes the goal.
+         *
+         * @param number the number, 0 or more
+         * @throws IllegalArgumentException if it is below 0
+         */
         public Exactly {
             checkNumber(number);
         }
@@ -102,6 +121,14 @@ public sealed interface Goal {
      * @param most the upper end
      */
     record Average(UnitLevel level, BigInteger least, BigInteger most) implements Goal {
+        /**
+         * Makes the goal.
+         *
+         * @param level the level of the units it is the average of
+         * @param least the lower end, 0 or more, included
+         * @param most the upper end, included
+         * @throws IllegalArgumentException if a number is below 0 or the ends are the wrong way round
+         */
         public Average {
             checkRange(least, most);
         }
@@ -112,14 +139,15 @@ public sealed interface Goal {
         }
     }
 
-    /** Returns what it is a share of, where it is one. */
+    /** {@return what it is a share of, where it is one} */
     default Optional<Measure> whole() {
         return Optional.empty();
     }
 
     /**
-     * Returns at least a number.
+     * {@return at least a number}
      *
+     * @param least the number to reach, 0 or more
      * @throws IllegalArgumentException if it is below 0
      */
     static Goal atLeast(long least) {

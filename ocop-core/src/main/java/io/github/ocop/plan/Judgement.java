@@ -20,7 +20,7 @@ public record Judgement(Outcome outcome, Optional<OutsideReason> outside, BigInt
         return new Judgement(Outcome.OUTSIDE, Optional.of(reason), BigInteger.ZERO, BigInteger.ZERO);
     }
 
-    /** Returns what comes of a count that has to be the least or more, and is said to be over where it is more than the most. */
+    /** {@return what comes of a count that has to be the least or more, and is said to be over where it is more than the most} */
     static Judgement from(BigInteger count, BigInteger least, Optional<BigInteger> most) {
         BigInteger missing = least.subtract(count).max(BigInteger.ZERO);
         BigInteger over =
@@ -28,7 +28,7 @@ public record Judgement(Outcome outcome, Optional<OutsideReason> outside, BigInt
         return new Judgement(missing.signum() == 0 ? Outcome.MET : Outcome.NOT_MET, Optional.empty(), missing, over);
     }
 
-    /** Returns the same where more than enough is not met either. */
+    /** {@return the same where more than enough is not met either} */
     Judgement exactly() {
         return over.signum() == 0 ? this : new Judgement(Outcome.NOT_MET, outside, missing, over);
     }

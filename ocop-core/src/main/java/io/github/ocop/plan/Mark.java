@@ -35,7 +35,7 @@ public enum Mark {
         this.ofProducts = ofProducts;
     }
 
-    /** Tells whether products have it; subjects have the others. */
+    /** {@return whether products have it; subjects have the others} */
     public boolean isOfProducts() {
         return ofProducts;
     }

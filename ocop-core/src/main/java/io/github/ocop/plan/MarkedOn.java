@@ -11,26 +11,34 @@ import org.immutables.value.Value;
 public abstract class MarkedOn {
     MarkedOn() {}
 
-    /** Returns the mark. */
+    /** {@return the mark} */
     @Value.Parameter
     public abstract Mark mark();
 
-    /** Returns the day. */
+    /** {@return the day} */
     @Value.Parameter
     public abstract LocalDate on();
 
-    /** Returns the stars that the product may reach, 3 to 5; of a completed dossier only. */
+    /** {@return the stars that the product may reach, 3 to 5; of a completed dossier only} */
     @Value.Parameter
     public abstract OptionalInt stars();
 
-    /** Returns a mark. */
+    /**
+     * {@return a mark}
+     *
+     * @param mark what the register says
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public static MarkedOn of(Mark mark, LocalDate on) {
         return ImmutableMarkedOn.of(mark, on, OptionalInt.empty());
     }
 
     /**
-     * Returns a mark.
+     * {@return a mark}
      *
+     * @param mark what the register says
+     * @param on the day, of Vietnam (UTC+7)
+     * @param stars 1 to 5, where they are stated
      * @throws IllegalArgumentException if there are stars on another mark than a completed dossier, or not 3 to 5
      */
     public static MarkedOn of(Mark mark, LocalDate on, OptionalInt stars) {

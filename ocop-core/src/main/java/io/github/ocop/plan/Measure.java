@@ -12,36 +12,44 @@ import org.immutables.value.Value;
 public abstract class Measure {
     Measure() {}
 
-    /** Returns what is counted. */
+    /** {@return what is counted} */
     public abstract Counted counts();
 
     /**
-     * Returns the stars that count, of products with stars, or that may be reached, of completed dossiers; nothing where all
-     * count.
+     * {@return the stars that count, of products with stars, or that may be reached, of completed dossiers; nothing where all
+     * count}
      */
     public abstract Optional<StarBand> stars();
 
-    /** Returns the marks that products or subjects have to have, each of them; of marked ones, and only of them. */
+    /** {@return the marks that products or subjects have to have, each of them; of marked ones, and only of them} */
     public abstract ImmutableSet<Mark> marks();
 
-    /** Returns the kinds of subjects that count; none where all do. */
+    /** {@return the kinds of subjects that count; none where all do} */
     public abstract ImmutableSet<SubjectKind> kinds();
 
-    /** Returns what subjects that count have; nothing where that is not asked. */
+    /** {@return what subjects that count have; nothing where that is not asked} */
     public abstract Optional<Owning> owning();
 
-    /** Returns the years in which products that count were registered; nothing where that is not asked. */
+    /** {@return the years in which products that count were registered; nothing where that is not asked} */
     public abstract Optional<YearSpan> registered();
 
-    /** Returns what tallies are of; of tallies, and only of them. */
+    /** {@return what tallies are of; of tallies, and only of them} */
     public abstract Optional<TallyKind> tally();
 
-    /** Returns the measure of a number without any more. */
+    /**
+     * {@return the measure of a number without any more}
+     *
+     * @param counts what is counted
+     */
     public static Measure of(Counted counts) {
         return builder().counts(counts).build();
     }
 
-    /** Tells whether there can be a share of one in the other: both count products, or both subjects. */
+    /**
+     * {@return whether there can be a share of one in the other: both count products, or both subjects}
+     *
+     * @param whole the whole of which it is a share
+     */
     public boolean goesWith(Measure whole) {
         return counts() != Counted.TALLIED
                 && whole.counts() != Counted.TALLIED
@@ -76,7 +84,7 @@ public abstract class Measure {
         checkArgument(!given || goes, "measure %s: expected no %s", counts(), field);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

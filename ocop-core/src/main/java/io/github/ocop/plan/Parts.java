@@ -18,17 +18,19 @@ public abstract class Parts {
 
     Parts() {}
 
-    /** Returns how they go with the whole. */
+    /** {@return how they go with the whole} */
     @Value.Parameter
     public abstract Kind kind();
 
-    /** Returns the ids of the targets, 1 or more. */
+    /** {@return the ids of the targets, 1 or more} */
     @Value.Parameter
     public abstract ImmutableList<String> targets();
 
     /**
-     * Returns parts.
+     * {@return parts}
      *
+     * @param kind the kind
+     * @param targets the ids of the targets
      * @throws IllegalArgumentException if there is none
      */
     public static Parts of(Kind kind, Iterable<String> targets) {

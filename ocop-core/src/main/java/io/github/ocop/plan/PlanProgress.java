@@ -9,22 +9,26 @@ import org.immutables.value.Value;
 public abstract class PlanProgress {
     PlanProgress() {}
 
-    /** Returns the plan. */
+    /** {@return the plan} */
     public abstract ProgrammePlan plan();
 
-    /** Returns the day by which it was asked: what happened later is not known. */
+    /** {@return the day by which it was asked: what happened later is not known} */
     public abstract LocalDate on();
 
-    /** Returns the targets in the plan's order. */
+    /** {@return the targets in the plan's order} */
     public abstract ImmutableList<TargetProgress> targets();
 
-    /** Returns how many records were used; those of one id that say the same are one. */
+    /** {@return how many records were used; those of one id that say the same are one} */
     public abstract int used();
 
-    /** Returns the records that were not used. */
+    /** {@return the records that were not used} */
     public abstract ImmutableList<RowFault> faults();
 
-    /** Returns how many targets have an outcome. */
+    /**
+     * {@return how many targets have an outcome}
+     *
+     * @param outcome the outcome
+     */
     public long count(Outcome outcome) {
         return targets().stream()
                 .filter(target -> target.judgement().outcome() == outcome)

@@ -9,15 +9,20 @@ import org.immutables.value.Value;
 public abstract class PlanReading {
     PlanReading() {}
 
-    /** Returns the reading that was taken. */
+    /** {@return the reading that was taken} */
     @Value.Parameter
     public abstract Wording adopted();
 
-    /** Returns another one, where it is known. */
+    /** {@return another one, where it is known} */
     @Value.Parameter
     public abstract Optional<Wording> other();
 
-    /** Returns a reading. */
+    /**
+     * {@return a reading}
+     *
+     * @param adopted how the plan is read
+     * @param other what it could mean otherwise, if anything
+     */
     public static PlanReading of(Wording adopted, Optional<? extends Wording> other) {
         return ImmutablePlanReading.of(adopted, other);
     }

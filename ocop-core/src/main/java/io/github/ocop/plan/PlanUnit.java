@@ -18,42 +18,50 @@ public abstract class PlanUnit {
 
     PlanUnit() {}
 
-    /** Returns the id, of {@code a} to {@code z}, digits and hyphens, for example {@code ba-be}. */
+    /** {@return the id, of {@code a} to {@code z}, digits and hyphens, for example {@code ba-be}} */
     public abstract String id();
 
-    /** Returns the level. */
+    /** {@return the level} */
     public abstract UnitLevel level();
 
-    /** Returns the name. */
+    /** {@return the name} */
     public abstract Wording name();
 
-    /** Returns the id of the unit that it lies in; nothing for the whole. */
+    /** {@return the id of the unit that it lies in; nothing for the whole} */
     public abstract Optional<String> within();
 
-    /** Returns other names by which registers call it. */
+    /** {@return other names by which registers call it} */
     public abstract ImmutableList<UnitName> also();
 
-    /** Returns the days on which it stands; nothing where it always does. Its names of other days are in {@link #also}. */
+    /** {@return the days on which it stands; nothing where it always does} Its names of other days are in {@link #also}. */
     public abstract Optional<Period> period();
 
-    /** Tells whether a text has the shape of an id: of a unit, a plan or a target. */
+    /**
+     * {@return whether a text has the shape of an id: of a unit, a plan or a target}
+     *
+     * @param text the text form
+     */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
-    /** Returns the names it has on some day: its own, its id, and the others. */
+    /** {@return the names it has on some day: its own, its id, and the others} */
     Stream<UnitName> names() {
         return Stream.concat(
                 Stream.of(id(), name().vi(), name().en()).distinct().map(name -> UnitName.of(name, period())),
                 also().stream());
     }
 
-    /** Tells whether it stands on a day. */
+    /**
+     * {@return whether it stands on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean standsOn(LocalDate day) {
         return period().map(days -> days.contains(day)).orElse(true);
     }
 
-    /** Tells whether it is called so on a day. */
+    /** {@return whether it is called so on a day} */
     boolean isCalled(String text, LocalDate day) {
         return names().anyMatch(name -> name.name().equals(text) && name.isUsedOn(day));
     }
@@ -63,7 +71,7 @@ public abstract class PlanUnit {
         checkArgument(isId(id()), "unit: expected an id of small letters, digits and hyphens, given '%s'", id());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

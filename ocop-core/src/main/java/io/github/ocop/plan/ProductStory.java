@@ -13,7 +13,7 @@ final class ProductStory {
         this.recognitions = ImmutableSortedSet.copyOf(recognitions);
     }
 
-    /** Returns the stars with which the product stands on a day: those of its latest recognition, if its certificate stands. */
+    /** {@return the stars with which the product stands on a day: those of its latest recognition, if its certificate stands} */
     OptionalInt starsOn(LocalDate day) {
         return latest(day)
                 .filter(recognition -> recognition.standsOn(day))
@@ -27,12 +27,12 @@ final class ProductStory {
                 .findFirst();
     }
 
-    /** Returns the day of the first recognition ever. */
+    /** {@return the day of the first recognition ever} */
     Optional<LocalDate> first() {
         return recognitions.stream().findFirst().map(Recognition::on);
     }
 
-    /** Returns the stars of the first recognition from a day on through another; of several on that day, those that count. */
+    /** {@return the stars of the first recognition from a day on through another; of several on that day, those that count} */
     OptionalInt firstStars(LocalDate from, LocalDate through) {
         return recognitions.stream()
                 .map(Recognition::on)

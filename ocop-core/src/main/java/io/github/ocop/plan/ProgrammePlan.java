@@ -13,34 +13,38 @@ import org.immutables.value.Value;
 public abstract class ProgrammePlan {
     ProgrammePlan() {}
 
-    /** Returns the id, of {@code a} to {@code z}, digits and hyphens. */
+    /** {@return the id, of {@code a} to {@code z}, digits and hyphens} */
     public abstract String id();
 
-    /** Returns what the plan is called, short. */
+    /** {@return what the plan is called, short} */
     public abstract Wording title();
 
-    /** Returns the number of its document, where it is known, for example {@code 180/KH-UBND}. */
+    /** {@return the number of its document, where it is known, for example {@code 180/KH-UBND}} */
     public abstract Optional<String> number();
 
-    /** Returns the day of its document, where it is known. */
+    /** {@return the day of its document, where it is known} */
     public abstract Optional<LocalDate> decidedOn();
 
-    /** Returns the body whose plan it is. */
+    /** {@return the body whose plan it is} */
     public abstract Wording body();
 
-    /** Returns what is to be known of the document and of how it was read as a whole. */
+    /** {@return what is to be known of the document and of how it was read as a whole} */
     public abstract Optional<Wording> note();
 
-    /** Returns its years. */
+    /** {@return its years} */
     public abstract YearSpan years();
 
-    /** Returns its units. */
+    /** {@return its units} */
     public abstract UnitTree units();
 
-    /** Returns its targets, 1 or more, in the order of the document. */
+    /** {@return its targets, 1 or more, in the order of the document} */
     public abstract ImmutableList<Target> targets();
 
-    /** Returns the last day of a target: that of the plan's last year, or of a later year it is to be reached by. */
+    /**
+     * {@return the last day of a target: that of the plan's last year, or of a later year it is to be reached by}
+     *
+     * @param target the target
+     */
     public LocalDate lastDay(Target target) {
         return LocalDate.of(target.by().orElse(years().last()), 12, 31);
     }
@@ -52,7 +56,7 @@ public abstract class ProgrammePlan {
         PlanCheck.check(this);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,26 +29,31 @@ public final class ProgrammeRegister {
         this.faults = faults;
     }
 
-    /** Returns the plan whose units the records are in. */
+    /** {@return the plan whose units the records are in} */
     public ProgrammePlan plan() {
         return plan;
     }
 
-    /** Returns the records that were not used, by place. */
+    /** {@return the records that were not used, by place} */
     public ImmutableList<RowFault> faults() {
         return faults;
     }
 
     /**
-     * Returns how far the plan is, by what had happened on a day.
+     * {@return how far the plan is, by what had happened on a day}
      *
+     * @param on the day, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if the day is before the plan's first
      */
     public PlanProgress progress(LocalDate on) {
         return ProgressCount.of(this, on);
     }
 
-    /** Returns the kinds of the subjects that take part on a day. */
+    /**
+     * {@return the kinds of the subjects that take part on a day}
+     *
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public KindShares kinds(LocalDate on) {
         return KindShares.of(subjects.values().stream()
                 .filter(facts -> RegisterCount.takesPart(facts.subject(), on))
@@ -56,7 +61,12 @@ public final class ProgrammeRegister {
                 .toList());
     }
 
-    /** Returns the products that a subject has on a day, by their ids in order. */
+    /**
+     * {@return the products that a subject has on a day, by their ids in order}
+     *
+     * @param subject the id of the subject
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public ImmutableList<String> productsOf(String subject, LocalDate on) {
         return products.values().stream()
                 .map(RegisterProduct::product)
@@ -77,7 +87,7 @@ public final class ProgrammeRegister {
         return tallies;
     }
 
-    /** Returns how many records of recognitions were used. */
+    /** {@return how many records of recognitions were used} */
     int recognitions() {
         return recognitions;
     }

@@ -27,7 +27,7 @@ record Recognition(LocalDate on, int stars, LocalDate lastDay, boolean recorded)
             .thenComparing(Recognition::stars)
             .thenComparing(Recognition::lastDay);
 
-    /** Returns the recognition that a certificate is, and those that its upgrades and re-ratings brought. */
+    /** {@return the recognition that a certificate is, and those that its upgrades and re-ratings brought} */
     static ImmutableList<Recognition> of(CertificateRecord record, Function<CertificateRecord, CertificateLife> lives) {
         CertificateLife life = lives.apply(record);
         ImmutableList.Builder<Recognition> all = ImmutableList.builder();

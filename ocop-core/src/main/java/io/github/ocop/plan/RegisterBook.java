@@ -34,8 +34,9 @@ public final class RegisterBook {
     }
 
     /**
-     * Returns an empty book.
+     * {@return an empty book}
      *
+     * @param plan the plan
      * @param lives returns the life of a certificate or throws {@link FaultException}: as {@code
      *     Rulebooks.standard().certificates()::life} does
      */
@@ -43,7 +44,12 @@ public final class RegisterBook {
         return new RegisterBook(plan, lives);
     }
 
-    /** Takes a record in. */
+    /**
+     * Takes a record in.
+     *
+     * @param record a record of a register
+     * @param place where the record stands in its register
+     */
     public void add(RegisterRecord record, RowPlace place) {
         try {
             take(record, place);
@@ -52,12 +58,20 @@ public final class RegisterBook {
         }
     }
 
-    /** Takes in that a record could not be read. */
+    /**
+     * Takes in that a record could not be read.
+     *
+     * @param fault what is wrong with the row, and where
+     */
     public void add(RowFault fault) {
         faults.add(fault);
     }
 
-    /** Takes in all that another book of the same plan has. */
+    /**
+     * Takes in all that another book of the same plan has.
+     *
+     * @param other a book of the same plan
+     */
     public void addAll(RegisterBook other) {
         subjects.addAll(other.subjects);
         products.addAll(other.products);
@@ -109,7 +123,7 @@ public final class RegisterBook {
                         String.join(", ", plan.units().byId().keySet()));
     }
 
-    /** Returns the register of all that was taken in. What names a record that is not there, or not to be used, is refused too. */
+    /** {@return the register of all that was taken in} What names a record that is not there, or not to be used, is refused too. */
     public ProgrammeRegister register() {
         return new RegisterJoin(subjects, products, recognitions, tallies, faults).register(plan);
     }

@@ -98,7 +98,7 @@ final class RegisterCount {
                 && subject.leftOn().map(left -> left.isAfter(day)).orElse(true);
     }
 
-    /** Returns the subjects that have a product on the last day: one that takes part, or one that stands. */
+    /** {@return the subjects that have a product on the last day: one that takes part, or one that stands} */
     ImmutableSet<String> owning(Optional<Owning> asked) {
         if (asked.isEmpty()) {
             return ImmutableSet.of();

@@ -13,7 +13,7 @@ final class RegisterHoldings {
         this.register = register;
     }
 
-    /** Tells whether any record speaks of what is measured. */
+    /** {@return whether any record speaks of what is measured} */
     boolean holds(Measure measure) {
         if (measure.counts() == Counted.TALLIED) {
             TallyKind asked = measure.tally().orElseThrow();

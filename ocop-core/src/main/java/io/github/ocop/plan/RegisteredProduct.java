@@ -14,19 +14,21 @@ public abstract non-sealed class RegisteredProduct implements RegisterRecord {
     @Override
     public abstract String id();
 
-    /** Returns the name, where given. */
+    /** {@return the name, where given} */
     public abstract Optional<String> name();
 
-    /** Returns the unit it is of, as the register calls it. */
+    /** {@return the unit it is of, as the register calls it} */
     public abstract String unit();
 
-    /** Returns the day on which it was registered in the programme, where known; otherwise it takes part from its first recognition on. */
+    /**
+     * {@return the day on which it was registered in the programme, where known; otherwise it takes part from its first recognition on}
+     */
     public abstract Optional<LocalDate> registeredOn();
 
-    /** Returns whose it is, day by day; maybe nobody's that the register knows. */
+    /** {@return whose it is, day by day; maybe nobody's that the register knows} */
     public abstract Owners owners();
 
-    /** Returns its marks. */
+    /** {@return its marks} */
     public abstract ImmutableList<MarkedOn> marks();
 
     @Override
@@ -34,12 +36,12 @@ public abstract non-sealed class RegisteredProduct implements RegisterRecord {
         return RecordKind.PRODUCT;
     }
 
-    /** Returns the same in a unit by its id: rows that call one unit by several names say the same. */
+    /** {@return the same in a unit by its id: rows that call one unit by several names say the same} */
     RegisteredProduct in(String id) {
         return builder().from(this).unit(id).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -12,11 +12,11 @@ public abstract non-sealed class RegisteredRecognition implements RegisterRecord
     @Value.Parameter
     public abstract String id();
 
-    /** Returns the id of the product. */
+    /** {@return the id of the product} */
     @Value.Parameter
     public abstract String product();
 
-    /** Returns the certificate. */
+    /** {@return the certificate} */
     @Value.Parameter
     public abstract CertificateRecord certificate();
 
@@ -25,7 +25,13 @@ public abstract non-sealed class RegisteredRecognition implements RegisterRecord
         return RecordKind.RECOGNITION;
     }
 
-    /** Returns a recognition. */
+    /**
+     * {@return a recognition}
+     *
+     * @param id the id of the recognition
+     * @param product the id of the product
+     * @param certificate the certificate
+     */
     public static RegisteredRecognition of(String id, String product, CertificateRecord certificate) {
         return ImmutableRegisteredRecognition.of(id, product, certificate);
     }

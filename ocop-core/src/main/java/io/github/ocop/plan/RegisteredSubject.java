@@ -14,19 +14,19 @@ public abstract non-sealed class RegisteredSubject implements RegisterRecord {
     @Override
     public abstract String id();
 
-    /** Returns the subject. */
+    /** {@return the subject} */
     public abstract Subject subject();
 
-    /** Returns the unit it is in, as the register calls it. */
+    /** {@return the unit it is in, as the register calls it} */
     public abstract String unit();
 
-    /** Returns the day from which it takes part. */
+    /** {@return the day from which it takes part} */
     public abstract LocalDate joinedOn();
 
-    /** Returns the day from which it does not any more, where it has left. */
+    /** {@return the day from which it does not any more, where it has left} */
     public abstract Optional<LocalDate> leftOn();
 
-    /** Returns its marks. */
+    /** {@return its marks} */
     public abstract ImmutableList<MarkedOn> marks();
 
     @Override
@@ -34,12 +34,12 @@ public abstract non-sealed class RegisteredSubject implements RegisterRecord {
         return RecordKind.SUBJECT;
     }
 
-    /** Returns the same in a unit by its id: rows that call one unit by several names say the same. */
+    /** {@return the same in a unit by its id: rows that call one unit by several names say the same} */
     RegisteredSubject in(String id) {
         return builder().from(this).unit(id).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -17,19 +17,19 @@ public abstract non-sealed class RegisteredTally implements RegisterRecord {
     @Override
     public abstract String id();
 
-    /** Returns of what. */
+    /** {@return of what} */
     public abstract TallyKind tally();
 
-    /** Returns a name, as of a fair, where given. */
+    /** {@return a name, as of a fair, where given} */
     public abstract Optional<String> name();
 
-    /** Returns the unit, as the register calls it. */
+    /** {@return the unit, as the register calls it} */
     public abstract String unit();
 
-    /** Returns the day. */
+    /** {@return the day} */
     public abstract LocalDate on();
 
-    /** Returns how many, 0 to {@link #MOST}. A 0 says that there was none, which nothing at all does not say. */
+    /** {@return how many, 0 to {@link #MOST}} A 0 says that there was none, which nothing at all does not say. */
     public abstract long count();
 
     @Override
@@ -42,12 +42,12 @@ public abstract non-sealed class RegisteredTally implements RegisterRecord {
         checkArgument(count() >= 0 && count() <= MOST, "tally: expected 0 to %s, given %s", MOST, count());
     }
 
-    /** Returns the same in a unit by its id: rows that call one unit by several names say the same. */
+    /** {@return the same in a unit by its id: rows that call one unit by several names say the same} */
     RegisteredTally in(String id) {
         return builder().from(this).unit(id).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

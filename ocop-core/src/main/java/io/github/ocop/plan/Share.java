@@ -21,17 +21,19 @@ public abstract class Share {
 
     Share() {}
 
-    /** Returns how many parts of the whole. */
+    /** {@return how many parts of the whole} */
     @Value.Parameter
     public abstract long parts();
 
-    /** Returns how many parts the whole has. */
+    /** {@return how many parts the whole has} */
     @Value.Parameter
     public abstract long of();
 
     /**
-     * Returns a share.
+     * {@return a share}
      *
+     * @param parts the number that are of it, 0 or more
+     * @param of the number that make up the whole
      * @throws IllegalArgumentException if it is nothing or more than all
      */
     public static Share of(long parts, long of) {
@@ -43,6 +45,8 @@ public abstract class Share {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the share
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Share parse(String text) {
@@ -53,7 +57,11 @@ public abstract class Share {
                 : of(Long.parseLong(matcher.group(1)), HUNDRED);
     }
 
-    /** Returns the fewest of a whole that are this share of it or more. */
+    /**
+     * {@return the fewest of a whole that are this share of it or more}
+     *
+     * @param whole the number that make up the whole
+     */
     public BigInteger fewestOf(BigInteger whole) {
         BigInteger[] exact = whole.multiply(BigInteger.valueOf(parts())).divideAndRemainder(BigInteger.valueOf(of()));
         return exact[1].signum() == 0 ? exact[0] : exact[0].add(BigInteger.ONE);

@@ -39,7 +39,7 @@ final class Shelf<T> {
         other.byId.forEach(this::add);
     }
 
-    /** Returns the records in the order of their ids; of those that differ under one id none can be told to be the right one. */
+    /** {@return the records in the order of their ids; of those that differ under one id none can be told to be the right one} */
     SortedMap<String, ImmutableList<Placed<T>>> agreed(Consumer<RowFault> refused) {
         SortedMap<String, ImmutableList<Placed<T>>> agreed = new TreeMap<>();
         byId.forEach((id, placed) -> {
@@ -54,7 +54,7 @@ final class Shelf<T> {
         return agreed;
     }
 
-    /** Returns that none of the records of an id is used. */
+    /** {@return that none of the records of an id is used} */
     List<RowFault> faults(String id, List<Placed<T>> placed, Fault fault) {
         List<RowFault> faults = new ArrayList<>();
         placed.forEach(one -> faults.add(new RowFault(one.place(), Optional.of(kind), Optional.of(id), fault)));

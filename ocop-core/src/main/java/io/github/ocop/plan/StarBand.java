@@ -11,17 +11,19 @@ public abstract class StarBand {
 
     StarBand() {}
 
-    /** Returns the fewest stars, 3 to 5. */
+    /** {@return the fewest stars, 3 to 5} */
     @Value.Parameter
     public abstract int lowest();
 
-    /** Returns the most stars, 3 to 5. */
+    /** {@return the most stars, 3 to 5} */
     @Value.Parameter
     public abstract int highest();
 
     /**
-     * Returns a band.
+     * {@return a band}
      *
+     * @param lowest the fewest stars, 3 to 5
+     * @param highest the most stars, 3 to 5
      * @throws IllegalArgumentException if the stars are not 3 to 5 or the band is empty
      */
     public static StarBand of(int lowest, int highest) {
@@ -29,15 +31,20 @@ public abstract class StarBand {
     }
 
     /**
-     * Returns a number of stars and all above it.
+     * {@return a number of stars and all above it}
      *
+     * @param stars 3 to 5
      * @throws IllegalArgumentException if the stars are not 3 to 5
      */
     public static StarBand atLeast(int stars) {
         return of(stars, MOST);
     }
 
-    /** Tells whether a number of stars is of the band. */
+    /**
+     * {@return whether a number of stars is of the band}
+     *
+     * @param stars 3 to 5
+     */
     public boolean contains(int stars) {
         return stars >= lowest() && stars <= highest();
     }

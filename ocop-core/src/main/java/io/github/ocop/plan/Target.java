@@ -15,43 +15,43 @@ import org.immutables.value.Value;
 public abstract class Target {
     Target() {}
 
-    /** Returns the id, of {@code a} to {@code z}, digits and hyphens. */
+    /** {@return the id, of {@code a} to {@code z}, digits and hyphens} */
     public abstract String id();
 
-    /** Returns what the target is, short. */
+    /** {@return what the target is, short} */
     public abstract Wording title();
 
-    /** Returns the place in the document that sets it. */
+    /** {@return the place in the document that sets it} */
     public abstract Wording citation();
 
-    /** Returns what is counted. */
+    /** {@return what is counted} */
     public abstract Measure measure();
 
-    /** Returns what the whole is to reach; there is either this or {@link #each}. */
+    /** {@return what the whole is to reach; there is either this or {@link #each}} */
     public abstract Optional<Goal> goal();
 
-    /** Returns what each unit of a level is to reach. */
+    /** {@return what each unit of a level is to reach} */
     public abstract Optional<EachUnit> each();
 
     /**
-     * Returns what single units are to reach, at least, beside the number of the whole. A unit that is not named has no
+     * {@return what single units are to reach, at least, beside the number of the whole} A unit that is not named has no
      * target, which is not a target of 0.
      */
     public abstract ImmutableMap<String, BigInteger> units();
 
-    /** Returns how often it is to be reached anew; nothing where once in the period is enough. */
+    /** {@return how often it is to be reached anew; nothing where once in the period is enough} */
     public abstract Optional<Every> every();
 
-    /** Returns the year by whose end it is to be reached, where that is not the plan's own. */
+    /** {@return the year by whose end it is to be reached, where that is not the plan's own} */
     public abstract OptionalInt by();
 
-    /** Returns how the text was read, where it can be read otherwise. */
+    /** {@return how the text was read, where it can be read otherwise} */
     public abstract Optional<PlanReading> reading();
 
-    /** Returns the targets that are parts of this one. */
+    /** {@return the targets that are parts of this one} */
     public abstract Optional<Parts> parts();
 
-    /** Returns the number that the whole is to reach, where its goal is one number. */
+    /** {@return the number that the whole is to reach, where its goal is one number} */
     Optional<BigInteger> number() {
         return goal().flatMap(Target::number);
     }
@@ -101,7 +101,7 @@ public abstract class Target {
                 && units().isEmpty();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -33,7 +33,7 @@ final class TargetCount {
         return whole.isPresent();
     }
 
-    /** Tells whether the register can tell anything of the target. */
+    /** {@return whether the register can tell anything of the target} */
     boolean isHeld() {
         RegisterHoldings held = new RegisterHoldings(register);
         return held.holds(target.measure()) && whole.map(held::holds).orElse(true);
@@ -89,12 +89,12 @@ final class TargetCount {
         return target.every().map(every -> every.begin(day)).orElse(first);
     }
 
-    /** Returns the numbers of a unit and all within it, by span. */
+    /** {@return the numbers of a unit and all within it, by span} */
     Map<LocalDate, BigInteger> sum(PlanUnit unit) {
         return sum(counted, unit);
     }
 
-    /** Returns the number of the whole of a share in a unit and all within it. */
+    /** {@return the number of the whole of a share in a unit and all within it} */
     BigInteger sumOfWhole(PlanUnit unit) {
         return sum(wholes, unit).getOrDefault(first, BigInteger.ZERO);
     }
@@ -108,12 +108,12 @@ final class TargetCount {
         return sum;
     }
 
-    /** Returns the numbers of a unit itself, by span. */
+    /** {@return the numbers of a unit itself, by span} */
     Map<LocalDate, BigInteger> own(PlanUnit unit) {
         return counted.getOrDefault(unit, NOTHING).bySpan();
     }
 
-    /** Returns the number of the whole of a share in a unit itself. */
+    /** {@return the number of the whole of a share in a unit itself} */
     BigInteger ownOfWhole(PlanUnit unit) {
         return wholes.getOrDefault(unit, NOTHING).bySpan().getOrDefault(first, BigInteger.ZERO);
     }

@@ -13,35 +13,35 @@ import org.immutables.value.Value;
 public abstract class TargetProgress {
     TargetProgress() {}
 
-    /** Returns the target. */
+    /** {@return the target} */
     public abstract Target target();
 
-    /** Returns the days that count: from the plan's first day through the day asked, at the latest the target's last day. */
+    /** {@return the days that count: from the plan's first day through the day asked, at the latest the target's last day} */
     public abstract Period counted();
 
-    /** Returns whether there is time left: the target's last day is after the last day that counts. */
+    /** {@return whether there is time left: the target's last day is after the last day that counts} */
     public abstract boolean isOpen();
 
-    /** Returns the units in the plan's order, the whole first. */
+    /** {@return the units in the plan's order, the whole first} */
     public abstract ImmutableList<UnitProgress> units();
 
-    /** Returns how far the whole is. */
+    /** {@return how far the whole is} */
     public UnitProgress whole() {
         return units().get(0);
     }
 
-    /** Returns the units that have something to reach themselves, other than the whole. */
+    /** {@return the units that have something to reach themselves, other than the whole} */
     public ImmutableList<UnitProgress> asked() {
         return units().stream().skip(1).filter(unit -> unit.goal().isPresent()).collect(toImmutableList());
     }
 
-    /** Returns what comes of the target: of the whole's goal, or of all units where each has its own. */
+    /** {@return what comes of the target: of the whole's goal, or of all units where each has its own} */
     @Value.Lazy
     public Judgement judgement() {
         return target().goal().isPresent() ? whole().judgement() : each();
     }
 
-    /** Returns the figure beside the goal: the whole's, or how many units reach theirs, of how many. */
+    /** {@return the figure beside the goal: the whole's, or how many units reach theirs, of how many} */
     @Value.Lazy
     public Optional<Figure> figure() {
         if (target().goal().isPresent() || judgement().outcome() == Outcome.OUTSIDE) {

@@ -13,24 +13,30 @@ import org.immutables.value.Value;
 public abstract class UnitName {
     UnitName() {}
 
-    /** Returns the name, in NFC. */
+    /** {@return the name, in NFC} */
     @Value.Parameter
     public abstract String name();
 
-    /** Returns the days on which the unit is called so; nothing where it always is. */
+    /** {@return the days on which the unit is called so; nothing where it always is} */
     @Value.Parameter
     public abstract Optional<Period> period();
 
     /**
-     * Returns a name.
+     * {@return a name}
      *
+     * @param name the name
+     * @param period the days on which it is called so, both included; nothing for always
      * @throws IllegalArgumentException if it is blank or not in NFC
      */
     public static UnitName of(String name, Optional<? extends Period> period) {
         return ImmutableUnitName.of(name, period);
     }
 
-    /** Tells whether the unit is called so on a day. */
+    /**
+     * {@return whether the unit is called so on a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public boolean isUsedOn(LocalDate day) {
         return period().map(days -> days.contains(day)).orElse(true);
     }

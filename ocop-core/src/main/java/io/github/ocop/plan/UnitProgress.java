@@ -9,22 +9,22 @@ import org.immutables.value.Value;
 public abstract class UnitProgress {
     UnitProgress() {}
 
-    /** Returns the unit. */
+    /** {@return the unit} */
     public abstract PlanUnit unit();
 
-    /** Returns the figure, with those of all units within it; nothing where the register cannot tell any. */
+    /** {@return the figure, with those of all units within it; nothing where the register cannot tell any} */
     public abstract Optional<Figure> figure();
 
-    /** Returns how much of the figure's count is in the unit itself and in none of those within it. */
+    /** {@return how much of the figure's count is in the unit itself and in none of those within it} */
     public abstract Optional<Figure> own();
 
-    /** Returns what the unit is to reach, if it is to reach anything. */
+    /** {@return what the unit is to reach, if it is to reach anything} */
     public abstract Optional<Goal> goal();
 
-    /** Returns what comes of it. */
+    /** {@return what comes of it} */
     public abstract Judgement judgement();
 
-    /** Returns the ids of the records that counted and are in the unit itself, in their order. */
+    /** {@return the ids of the records that counted and are in the unit itself, in their order} */
     public abstract ImmutableList<String> records();
 
     static Builder builder() {

@@ -19,13 +19,14 @@ import org.immutables.value.Value;
 public abstract class UnitTree {
     UnitTree() {}
 
-    /** Returns the units; the whole is the first, the others in the plan's order. */
+    /** {@return the units; the whole is the first, the others in the plan's order} */
     @Value.Parameter
     public abstract ImmutableList<PlanUnit> all();
 
     /**
-     * Returns a tree of units.
+     * {@return a tree of units}
      *
+     * @param units the units, each with the one above it
      * @throws io.github.ocop.rating.FaultException if there is not exactly one whole, a unit stands twice, lies in one that is
      *     not there or, in the end, in itself, or two have a name on one day; its place is {@code units[N]}
      */
@@ -33,22 +34,35 @@ public abstract class UnitTree {
         return ImmutableUnitTree.of(ImmutableList.copyOf(units));
     }
 
-    /** Returns the whole. */
+    /** {@return the whole} */
     public PlanUnit whole() {
         return all().get(0);
     }
 
-    /** Returns the units within one, those right below it only, in the plan's order. */
+    /**
+     * {@return the units within one, those right below it only, in the plan's order}
+     *
+     * @param unit the unit
+     */
     public ImmutableList<PlanUnit> within(PlanUnit unit) {
         return below().get(unit.id());
     }
 
-    /** Returns the units of a level, in the plan's order. */
+    /**
+     * {@return the units of a level, in the plan's order}
+     *
+     * @param level the level
+     */
     public ImmutableList<PlanUnit> of(UnitLevel level) {
         return all().stream().filter(unit -> unit.level() == level).collect(toImmutableList());
     }
 
-    /** Finds a unit by its id. */
+    /**
+     * Finds a unit by its id.
+     *
+     * @param id the id of a unit
+     * @return the unit, or nothing where there is none or it cannot be told which
+     */
     public Optional<PlanUnit> find(String id) {
         return Optional.ofNullable(byId().get(id));
     }
@@ -56,6 +70,10 @@ public abstract class UnitTree {
     /**
      * Finds the unit that is called so: by its id, its name in either language, or another name. A register of one day may hold
      * what was there on another, so the day decides only where one name is that of several units.
+     *
+     * @param text a name of a unit as somebody wrote it
+     * @param day the day on which the name was used, where it is known
+     * @return the unit, or nothing where there is none or it cannot be told which
      */
     public Optional<PlanUnit> called(String text, Optional<LocalDate> day) {
         ImmutableSet<PlanUnit> all = byName().get(text);
@@ -66,12 +84,20 @@ public abstract class UnitTree {
         return found.stream().findFirst();
     }
 
-    /** Tells whether some unit is called so on some day. */
+    /**
+     * {@return whether some unit is called so on some day}
+     *
+     * @param text a name of a unit as somebody wrote it
+     */
     public boolean knows(String text) {
         return byName().containsKey(text);
     }
 
-    /** Returns the unit that a unit of the tree lies in; nothing for the whole. */
+    /**
+     * {@return the unit that a unit of the tree lies in; nothing for the whole}
+     *
+     * @param unit the unit
+     */
     public Optional<PlanUnit> above(PlanUnit unit) {
         checkArgument(byId().containsKey(unit.id()), "unit: expected one of the plan, given '%s'", unit.id());
         return unit.within().flatMap(this::find);

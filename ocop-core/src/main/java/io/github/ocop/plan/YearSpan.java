@@ -16,24 +16,26 @@ public abstract class YearSpan {
 
     YearSpan() {}
 
-    /** Returns the first year, 2000 to 2100. */
+    /** {@return the first year, 2000 to 2100} */
     @Value.Parameter
     public abstract int first();
 
-    /** Returns the last year, the first or a later one up to 2100. */
+    /** {@return the last year, the first or a later one up to 2100} */
     @Value.Parameter
     public abstract int last();
 
     /**
-     * Returns years.
+     * {@return years}
      *
+     * @param first the first year, included
+     * @param last the last year, included
      * @throws IllegalArgumentException if the last is before the first, or one is not 2000 to 2100
      */
     public static YearSpan of(int first, int last) {
         return ImmutableYearSpan.of(first, last);
     }
 
-    /** Returns their days. */
+    /** {@return their days} */
     public Period days() {
         return Period.of(LocalDate.of(first(), 1, 1), LocalDate.of(last(), 12, 31));
     }

@@ -20,6 +20,12 @@
  *       there is no share.
  *   <li>What no record of the register speaks of is outside of it: such a target is neither met nor missed.
  * </ul>
+ *
+ * <pre>{@code
+ * RegisterBook book = RegisterBook.of(plan, Rulebooks.standard().certificates()::life);
+ * book.add(record, new RowPlace(0, line));
+ * PlanProgress progress = book.register().progress(day);
+ * }</pre>
  */
 @NullMarked
 package io.github.ocop.plan;

@@ -8,16 +8,16 @@ import org.immutables.value.Value;
 public abstract class Category {
     Category() {}
 
-    /** Returns the printed number, for example {@code IV}. */
+    /** {@return the printed number, for example {@code IV}} */
     public abstract String number();
 
-    /** Returns the label. */
+    /** {@return the label} */
     public abstract String label();
 
-    /** Returns its groups in the printed order. */
+    /** {@return its groups in the printed order} */
     public abstract ImmutableList<Group> groups();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

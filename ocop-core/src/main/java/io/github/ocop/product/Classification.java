@@ -14,15 +14,20 @@ import org.immutables.value.Value;
 public abstract class Classification {
     Classification() {}
 
-    /** Returns the categories in the printed order. */
+    /** {@return the categories in the printed order} */
     @Value.Parameter
     public abstract ImmutableList<Category> categories();
 
-    /** Returns where it stands. */
+    /** {@return where it stands} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns a classification of these categories. */
+    /**
+     * {@return a classification of these categories}
+     *
+     * @param categories the categories in printed order
+     * @param citation the clause it rests on
+     */
     public static Classification of(Iterable<? extends Category> categories, Citation citation) {
         return ImmutableClassification.of(ImmutableList.copyOf(categories), citation);
     }
@@ -46,8 +51,9 @@ public abstract class Classification {
     }
 
     /**
-     * Returns the leaf that leads to a set.
+     * {@return the leaf that leads to a set}
      *
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
      * @throws IllegalArgumentException if none does
      */
     public Leaf leaf(int criteriaSet) {
@@ -57,12 +63,12 @@ public abstract class Classification {
                         "criteria set: expected one of " + criteriaSets() + ", given " + criteriaSet));
     }
 
-    /** Returns every leaf in the printed order. */
+    /** {@return every leaf in the printed order} */
     public Stream<Leaf> leaves() {
         return categories().stream().flatMap(c -> c.groups().stream()).flatMap(g -> g.leaves().stream());
     }
 
-    /** Returns the numbers of all criteria sets. */
+    /** {@return the numbers of all criteria sets} */
     @Value.Lazy
     public ImmutableSet<Integer> criteriaSets() {
         return leaves().map(Leaf::criteriaSet).collect(toImmutableSet());

@@ -17,21 +17,23 @@ public abstract class Commune {
 
     Commune() {}
 
-    /** Returns the code, five digits as issued, for example {@code 06784}. */
+    /** {@return the code, five digits as issued, for example {@code 06784}} */
     @Value.Parameter
     public abstract String code();
 
-    /** Returns the code of the province, two digits. */
+    /** {@return the code of the province, two digits} */
     @Value.Parameter
     public abstract String province();
 
-    /** Returns the days on which the commune has this code and is of this province; nothing where it always is. */
+    /** {@return the days on which the commune has this code and is of this province; nothing where it always is} */
     @Value.Parameter
     public abstract Optional<Period> period();
 
     /**
-     * Returns a commune that is always of this province.
+     * {@return a commune that is always of this province}
      *
+     * @param code the code, as printed
+     * @param province the code of the province, two digits
      * @throws IllegalArgumentException if the codes are not of five and two digits
      */
     public static Commune of(String code, String province) {
@@ -39,15 +41,22 @@ public abstract class Commune {
     }
 
     /**
-     * Returns a commune that is of this province for some time.
+     * {@return a commune that is of this province for some time}
      *
+     * @param code the code, as printed
+     * @param province the code of the province, two digits
+     * @param period from which day to which, both included
      * @throws IllegalArgumentException if the codes are not of five and two digits
      */
     public static Commune of(String code, String province, Period period) {
         return ImmutableCommune.of(code, province, Optional.of(period));
     }
 
-    /** Tells whether a text has the shape of a commune's code: five digits, {@code 0} to {@code 9} each. */
+    /**
+     * {@return whether a text has the shape of a commune's code: five digits, {@code 0} to {@code 9} each}
+     *
+     * @param text the text form
+     */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }

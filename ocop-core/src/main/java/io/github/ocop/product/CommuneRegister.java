@@ -10,10 +10,18 @@ import java.util.function.Function;
 /** The communes that a caller knows, by code. */
 @FunctionalInterface
 public interface CommuneRegister {
-    /** Returns the communes that ever had a code, none where it is not known; more than one where it changed provinces. */
+    /**
+     * {@return the communes that ever had a code, none where it is not known; more than one where it changed provinces}
+     *
+     * @param code the code, as printed
+     */
     Collection<Commune> find(String code);
 
-    /** Returns a register of these communes. */
+    /**
+     * {@return a register of these communes}
+     *
+     * @param communes the communes the caller knows
+     */
     static CommuneRegister of(Iterable<Commune> communes) {
         ImmutableListMultimap<String, Commune> byCode =
                 Streams.stream(communes).collect(toImmutableListMultimap(Commune::code, Function.identity()));

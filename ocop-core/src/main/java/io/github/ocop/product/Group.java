@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 public abstract class Group {
     Group() {}
 
-    /** Returns the printed number, for example {@code 3}. */
+    /** {@return the printed number, for example {@code 3}} */
     public abstract String number();
 
-    /** Returns the label. */
+    /** {@return the label} */
     public abstract String label();
 
-    /** Returns its ends: its subgroups, or one without a letter. */
+    /** {@return its ends: its subgroups, or one without a letter} */
     public abstract ImmutableList<Leaf> leaves();
 
     @Value.Check
@@ -29,7 +29,7 @@ public abstract class Group {
                 leaves().size());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -9,19 +9,19 @@ import org.immutables.value.Value;
 public abstract class Leaf {
     Leaf() {}
 
-    /** Returns the subgroup's printed letter, or nothing where the group has no subgroups. */
+    /** {@return the subgroup's printed letter, or nothing where the group has no subgroups} */
     public abstract Optional<String> letter();
 
-    /** Returns the number of the criteria set. */
+    /** {@return the number of the criteria set} */
     public abstract int criteriaSet();
 
-    /** Returns the labels of the sets by which other decisions rate the same products under another name. */
+    /** {@return the labels of the sets by which other decisions rate the same products under another name} */
     public abstract ImmutableSet<String> alike();
 
-    /** Returns the ministries that manage these products. */
+    /** {@return the ministries that manage these products} */
     public abstract ImmutableSet<Ministry> ministries();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -8,20 +8,30 @@ import org.immutables.value.Value;
 public abstract class Product {
     Product() {}
 
-    /** Returns the name, where given. */
+    /** {@return the name, where given} */
     @Value.Parameter
     public abstract Optional<String> name();
 
-    /** Returns the number of its criteria set in the decision's appendix. */
+    /** {@return the number of its criteria set in the decision's appendix} */
     @Value.Parameter
     public abstract int criteriaSet();
 
-    /** Returns a named product. */
+    /**
+     * {@return a named product}
+     *
+     * @param name the name
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public static Product of(String name, int criteriaSet) {
         return of(Optional.of(name), criteriaSet);
     }
 
-    /** Returns a product whose name may be unknown. */
+    /**
+     * {@return a product whose name may be unknown}
+     *
+     * @param name the name, where it is known
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public static Product of(Optional<String> name, int criteriaSet) {
         return ImmutableProduct.of(name, criteriaSet);
     }

@@ -34,29 +34,33 @@ public abstract class ProductCode {
 
     ProductCode() {}
 
-    /** Returns the code of the province, two digits, which names one only together with {@link #period}. */
+    /** {@return the code of the province, two digits, which names one only together with {@link #period}} */
     @Value.Parameter
     public abstract String province();
 
-    /** Returns the code of the district (huyện), three digits, in a code of the older shape. */
+    /** {@return the code of the district (huyện), three digits, in a code of the older shape} */
     @Value.Parameter
     public abstract Optional<String> district();
 
-    /** Returns the code of the commune, five digits as issued. */
+    /** {@return the code of the commune, five digits as issued} */
     @Value.Parameter
     public abstract String commune();
 
-    /** Returns the running number, 1 to 999999, printed without leading zeros. */
+    /** {@return the running number, 1 to 999999, printed without leading zeros} */
     @Value.Parameter
     public abstract int number();
 
-    /** Returns the year of assessment: 2018 to 2025 with a district, 2025 to 9999 without. */
+    /** {@return the year of assessment: 2018 to 2025 with a district, 2025 to 9999 without} */
     @Value.Parameter
     public abstract int year();
 
     /**
-     * Returns a code of today's shape.
+     * {@return a code of today's shape}
      *
+     * @param province the code of the province, two digits
+     * @param commune the code of the commune, as printed
+     * @param number the number of the product, 1 to 999999
+     * @param year the year, {@value #YEAR_OF_CHANGE} to {@value #LAST_YEAR}; with a district from {@value #FIRST_YEAR_WITH_DISTRICT}
      * @throws ProductCodeException if a segment is not as said there
      */
     public static ProductCode of(String province, String commune, int number, int year) {
@@ -64,8 +68,13 @@ public abstract class ProductCode {
     }
 
     /**
-     * Returns a code of the shape before 2025-07-01.
+     * {@return a code of the shape before 2025-07-01}
      *
+     * @param province the code of the province, two digits
+     * @param district the code of the district, as printed
+     * @param commune the code of the commune, as printed
+     * @param number the number of the product, 1 to 999999
+     * @param year the year, {@value #YEAR_OF_CHANGE} to {@value #LAST_YEAR}; with a district from {@value #FIRST_YEAR_WITH_DISTRICT}
      * @throws ProductCodeException if a segment is not as said there
      */
     public static ProductCode ofDistrict(String province, String district, String commune, int number, int year) {
@@ -79,6 +88,8 @@ public abstract class ProductCode {
     /**
      * Reads the text form, exactly: other dashes, spaces and leading zeros are errors.
      *
+     * @param text the text form
+     * @return the product code
      * @throws ProductCodeException if the text is not of that form, with the first segment that is wrong
      */
     public static ProductCode parse(String text) {
@@ -105,7 +116,7 @@ public abstract class ProductCode {
                 ProductCodeShape.year(segments.get(rest + 2)));
     }
 
-    /** Returns the days of its year on which a code of its shape could be given. */
+    /** {@return the days of its year on which a code of its shape could be given} */
     public Period period() {
         LocalDate first = LocalDate.of(year(), 1, 1);
         LocalDate last = LocalDate.of(year(), 12, 31);
@@ -116,13 +127,21 @@ public abstract class ProductCode {
         return district().isPresent() ? Period.of(first, change.minusDays(1)) : Period.of(change, last);
     }
 
-    /** Returns the province that its code named in its {@link #period}, or nothing where it named none. */
+    /**
+     * {@return the province that its code named in its {@link #period}, or nothing where it named none}
+     *
+     * @param provinces the provinces of every day
+     */
     public Optional<Province> province(Provinces provinces) {
         // no code changes hands within one of these periods
         return provinces.find(province(), period().last().orElseThrow());
     }
 
-    /** Returns what is wrong with it by the table of provinces, if anything. */
+    /**
+     * {@return what is wrong with it by the table of provinces, if anything}
+     *
+     * @param provinces the provinces of every day
+     */
     public Optional<ProductCodeFault> check(Provinces provinces) {
         return province(provinces).isPresent()
                 ? Optional.empty()
@@ -131,8 +150,11 @@ public abstract class ProductCode {
     }
 
     /**
-     * Returns what is wrong with it by the table of provinces and by a register of communes, if anything: the register has to have
-     * the commune in this province on a day of {@link #period}.
+     * {@return what is wrong with it by the table of provinces and by a register of communes, if anything: the register has to have
+     * the commune in this province on a day of {@link #period}}
+     *
+     * @param provinces the provinces of every day
+     * @param communes the communes the caller knows
      */
     public Optional<ProductCodeFault> check(Provinces provinces, CommuneRegister communes) {
         return check(provinces).or(() -> ProductCodeShape.checkRegister(this, communes));

@@ -6,13 +6,17 @@ public final class ProductCodeException extends IllegalArgumentException {
 
     private final transient ProductCodeFault fault;
 
-    /** Makes the exception of a fault. */
+    /**
+     * Makes the exception of a fault.
+     *
+     * @param fault what is wrong with the code
+     */
     public ProductCodeException(ProductCodeFault fault) {
         super(fault.message());
         this.fault = fault;
     }
 
-    /** Returns what is wrong. */
+    /** {@return what is wrong} */
     public ProductCodeFault fault() {
         return fault;
     }

@@ -16,7 +16,7 @@ public record ProductCodeFault(ProductCodeReason reason, String expected, String
         return new ProductCodeFault(reason, expected, "'" + shown + "'");
     }
 
-    /** Returns it in words: {@code product code: commune: expected 5 digits, given '2888'}. */
+    /** {@return it in words: {@code product code: commune: expected 5 digits, given '2888'}} */
     public String message() {
         return "product code: " + reason.segment() + ": expected " + expected + ", given " + given;
     }

@@ -31,8 +31,10 @@ public enum ProductCodeReason {
         this.segment = segment;
     }
 
-    /** Returns the segment that is wrong: {@code province}, {@code district}, {@code commune}, {@code number} or {@code year}, or
-     * {@code text} for the code as a whole. */
+    /**
+     * {@return the segment that is wrong: {@code province}, {@code district}, {@code commune}, {@code number} or {@code year}, or
+     * {@code text} for the code as a whole}
+     */
     public String segment() {
         return segment;
     }

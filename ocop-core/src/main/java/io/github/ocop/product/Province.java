@@ -21,37 +21,45 @@ public abstract class Province {
 
     Province() {}
 
-    /** Returns the code, two digits, for example {@code 01}. */
+    /** {@return the code, two digits, for example {@code 01}} */
     @Value.Parameter
     public abstract String code();
 
-    /** Returns the name, a proper name without {@code tỉnh} or {@code thành phố}, in NFC, for example {@code Hà Nội}. */
+    /** {@return the name, a proper name without {@code tỉnh} or {@code thành phố}, in NFC, for example {@code Hà Nội}} */
     @Value.Parameter
     public abstract String name();
 
-    /** Returns whether it is a province or a city. */
+    /** {@return whether it is a province or a city} */
     @Value.Parameter
     public abstract ProvinceKind kind();
 
-    /** Returns the days on which it stands so; the first is no earlier than the first day of the table. */
+    /** {@return the days on which it stands so; the first is no earlier than the first day of the table} */
     @Value.Parameter
     public abstract Period period();
 
     /**
-     * Returns a province.
+     * {@return a province}
      *
+     * @param code the code, as printed
+     * @param name the name
+     * @param kind the kind
+     * @param period from which day to which, both included
      * @throws IllegalArgumentException if the code is not of two digits, or the name is blank or not in NFC
      */
     public static Province of(String code, String name, ProvinceKind kind, Period period) {
         return ImmutableProvince.of(code, name, kind, period);
     }
 
-    /** Tells whether a text has the shape of a province's code: two digits, {@code 0} to {@code 9} each. */
+    /**
+     * {@return whether a text has the shape of a province's code: two digits, {@code 0} to {@code 9} each}
+     *
+     * @param text the text form
+     */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 
-    /** Returns the day on which another one begins in its place, or nothing where it still stands. */
+    /** {@return the day on which another one begins in its place, or nothing where it still stands} */
     Optional<LocalDate> goneOn() {
         return period().last().map(last -> last.plusDays(1));
     }

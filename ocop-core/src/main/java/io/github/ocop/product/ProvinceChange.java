@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class ProvinceChange {
     ProvinceChange() {}
 
-    /** Returns the first day of the provinces that it made. */
+    /** {@return the first day of the provinces that it made} */
     @Value.Parameter
     public abstract LocalDate day();
 
-    /** Returns the instrument that did it, for example {@code 202/2025/QH15}. */
+    /** {@return the instrument that did it, for example {@code 202/2025/QH15}} */
     @Value.Parameter
     public abstract ProvinceSource source();
 
-    /** Returns a change. */
+    /**
+     * {@return a change}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @param source where it is said
+     */
     public static ProvinceChange of(LocalDate day, ProvinceSource source) {
         return ImmutableProvinceChange.of(day, source);
     }

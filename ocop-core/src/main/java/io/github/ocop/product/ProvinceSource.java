@@ -9,15 +9,20 @@ import org.immutables.value.Value;
 public abstract class ProvinceSource {
     ProvinceSource() {}
 
-    /** Returns the number of the instrument as printed, for example {@code 19/2025/QĐ-TTg}; nothing where none is at hand. */
+    /** {@return the number of the instrument as printed, for example {@code 19/2025/QĐ-TTg}; nothing where none is at hand} */
     @Value.Parameter
     public abstract Optional<String> instrument();
 
-    /** Returns how near to the signed text it was read. */
+    /** {@return how near to the signed text it was read} */
     @Value.Parameter
     public abstract SourceLevel level();
 
-    /** Returns a source. */
+    /**
+     * {@return a source}
+     *
+     * @param instrument the number of the instrument as printed, where there is one
+     * @param level the level
+     */
     public static ProvinceSource of(Optional<String> instrument, SourceLevel level) {
         return ImmutableProvinceSource.of(instrument, level);
     }

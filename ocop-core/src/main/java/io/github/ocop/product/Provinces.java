@@ -33,19 +33,19 @@ import org.immutables.value.Value;
 public abstract class Provinces {
     Provinces() {}
 
-    /** Returns where the codes from 2025-07-01 on come from. */
+    /** {@return where the codes from 2025-07-01 on come from} */
     @Value.Parameter
     public abstract ProvinceSource codes();
 
-    /** Returns where the codes before that day, and the first day of the table, come from. */
+    /** {@return where the codes before that day, and the first day of the table, come from} */
     @Value.Parameter
     public abstract ProvinceSource before();
 
-    /** Returns the changes, oldest first. */
+    /** {@return the changes, oldest first} */
     @Value.Parameter
     public abstract ImmutableList<ProvinceChange> changes();
 
-    /** Returns all provinces of all days, by code and then by first day. */
+    /** {@return all provinces of all days, by code and then by first day} */
     @Value.Parameter
     public abstract ImmutableList<Province> all();
 
@@ -53,7 +53,7 @@ public abstract class Provinces {
     abstract ImmutableMap<Province, Province> successors();
 
     /**
-     * Returns a table of provinces.
+     * {@return a table of provinces}
      *
      * @param codes where the codes come from
      * @param before where the older codes and the first day come from
@@ -77,7 +77,7 @@ public abstract class Provinces {
                 codes, before, ImmutableList.copyOf(changes), sorted, ImmutableMap.copyOf(successors));
     }
 
-    /** Returns the first day that the table holds. */
+    /** {@return the first day that the table holds} */
     @Value.Lazy
     public LocalDate first() {
         return all().stream()
@@ -87,8 +87,9 @@ public abstract class Provinces {
     }
 
     /**
-     * Returns the provinces that stand on a day, by code.
+     * {@return the provinces that stand on a day, by code}
      *
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public ImmutableList<Province> on(LocalDate day) {
@@ -101,6 +102,9 @@ public abstract class Provinces {
     /**
      * Finds the province that has a code on a day.
      *
+     * @param code the code, as printed
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @return the province, or nothing where there is none
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public Optional<Province> find(String code, LocalDate day) {
@@ -113,6 +117,9 @@ public abstract class Provinces {
     /**
      * Finds the province that has a name on a day.
      *
+     * @param name the name
+     * @param day the day asked, of Vietnam (UTC+7)
+     * @return the province, or nothing where there is none
      * @throws IllegalArgumentException if the day is before {@link #first}
      */
     public Optional<Province> findNamed(String name, LocalDate day) {
@@ -123,8 +130,9 @@ public abstract class Provinces {
     }
 
     /**
-     * Returns what a province became, or became part of, the day after its last; nothing where it still stands.
+     * {@return what a province became, or became part of, the day after its last; nothing where it still stands}
      *
+     * @param province the province
      * @throws IllegalArgumentException if the province is not of this table
      */
     public Optional<Province> successor(Province province) {
@@ -133,8 +141,9 @@ public abstract class Provinces {
     }
 
     /**
-     * Returns the provinces that became this one or part of it on its first day, by code; none for one of the first day.
+     * {@return the provinces that became this one or part of it on its first day, by code; none for one of the first day}
      *
+     * @param province the province
      * @throws IllegalArgumentException if the province is not of this table
      */
     public ImmutableList<Province> predecessors(Province province) {
@@ -143,8 +152,10 @@ public abstract class Provinces {
     }
 
     /**
-     * Returns where a province is on a day: itself while it stands, what it became or became part of afterwards.
+     * {@return where a province is on a day: itself while it stands, what it became or became part of afterwards}
      *
+     * @param province the province
+     * @param day the day asked, of Vietnam (UTC+7)
      * @throws IllegalArgumentException if the province is not of this table, or the day is before its first
      */
     public Province partOf(Province province, LocalDate day) {
@@ -163,7 +174,7 @@ public abstract class Provinces {
     }
 
     /**
-     * Returns the codes that one province had and another has: without a day they name none. A province that only took another
+     * {@return the codes that one province had and another has: without a day they name none} A province that only took another
      * name, as Thừa Thiên Huế did, kept its code.
      */
     @Value.Lazy

@@ -29,21 +29,23 @@ public abstract class RegistrationNumber {
 
     RegistrationNumber() {}
 
-    /** Returns the number that the receiving body gives the form, two numbers joined by a hyphen. */
+    /** {@return the number that the receiving body gives the form, two numbers joined by a hyphen} */
     public abstract Optional<String> number();
 
-    /** Returns the code of the province, two digits. */
+    /** {@return the code of the province, two digits} */
     public abstract Optional<String> province();
 
-    /** Returns the code of the commune, five digits. */
+    /** {@return the code of the commune, five digits} */
     public abstract Optional<String> commune();
 
-    /** Returns the year, 2026 or later. */
+    /** {@return the year, 2026 or later} */
     public abstract OptionalInt year();
 
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the registration number
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RegistrationNumber parse(String text) {
@@ -90,7 +92,7 @@ public abstract class RegistrationNumber {
                 + (year().isPresent() ? String.valueOf(year().getAsInt()) : DOTS);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -21,7 +21,7 @@ public record Assessment(
         ImmutableList<ScoreSheet> sheets,
         Answer answer) {
     /**
-     * Returns the rater of the sheets.
+     * {@return the rater of the sheets}
      *
      * @throws IllegalStateException if the set is incomplete, so that no sheet can have been read
      */

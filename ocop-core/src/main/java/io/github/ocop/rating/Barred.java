@@ -9,23 +9,23 @@ import org.immutables.value.Value;
 public abstract non-sealed class Barred implements Answer {
     Barred() {}
 
-    /** Returns the id of the rulebook that governs. */
+    /** {@return the id of the rulebook that governs} */
     @Value.Parameter
     public abstract String rulebook();
 
-    /** Returns the number of the criteria set. */
+    /** {@return the number of the criteria set} */
     @Value.Parameter
     public abstract int criteriaSet();
 
-    /** Returns what bars the product. */
+    /** {@return what bars the product} */
     @Value.Parameter
     public abstract Bar bar();
 
-    /** Returns the grounds, the rejection line first, then in the set's order. */
+    /** {@return the grounds, the rejection line first, then in the set's order} */
     @Value.Parameter
     public abstract ImmutableList<FoundGround> grounds();
 
-    /** Returns the readings it was assessed by, where the caller may choose. */
+    /** {@return the readings it was assessed by, where the caller may choose} */
     @Value.Parameter
     public abstract RatingSettings settings();
 

@@ -32,12 +32,12 @@ final class Bars {
         this.zeroStop = set.complete().flatMap(CriteriaSet::zeroStop);
     }
 
-    /** Returns the first bar that holds, with all its grounds. */
+    /** {@return the first bar that holds, with all its grounds} */
     Optional<Barred> find(SubjectKind subject, Set<String> findings, List<ScoreSheet> sheets) {
         return first(bar -> bar == Bar.INELIGIBLE ? subject(subject) : ofSet(bar, findings, sheets));
     }
 
-    /** Returns the first bar that the sheets alone set up, with all its grounds. */
+    /** {@return the first bar that the sheets alone set up, with all its grounds} */
     Optional<Barred> find(List<ScoreSheet> sheets) {
         return first(bar -> ofSet(bar, ImmutableSet.of(), sheets));
     }

@@ -21,27 +21,28 @@ public abstract class ChangeCosts {
 
     ChangeCosts() {}
 
-    /** Returns costs other than 1, by the number of the criterion. */
+    /** {@return costs other than 1, by the number of the criterion} */
     public abstract ImmutableMap<String, Integer> costs();
 
-    /** Returns the numbers of the criteria that cannot be changed. */
+    /** {@return the numbers of the criteria that cannot be changed} */
     public abstract ImmutableSet<String> fixed();
 
-    /** Returns a cost of 1 for each criterion. */
+    /** {@return a cost of 1 for each criterion} */
     public static ChangeCosts each() {
         return builder().build();
     }
 
     /**
-     * Returns these costs, and 1 for every other criterion.
+     * {@return these costs, and 1 for every other criterion}
      *
+     * @param costs the cost of changing a criterion by its printed number, 0 or more
      * @throws IllegalArgumentException if one is below 0 or above {@link #MOST}
      */
     public static ChangeCosts of(Map<String, Integer> costs) {
         return builder().costs(costs).build();
     }
 
-    /** Returns the numbers of all criteria of which something is said. */
+    /** {@return the numbers of all criteria of which something is said} */
     public ImmutableSet<String> criteria() {
         return ImmutableSet.copyOf(
                 Stream.concat(costs().keySet().stream(), fixed().stream()).iterator());
@@ -66,7 +67,7 @@ public abstract class ChangeCosts {
                 cost >= 0 && cost <= MOST, "costs: %s: expected 0 to %s, given %s", criterion, MOST, cost));
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

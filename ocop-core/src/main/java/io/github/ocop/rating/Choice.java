@@ -43,22 +43,39 @@ public final class Choice {
         this.lines = lines;
     }
 
-    /** Returns a box, first 1; 0 stands for no box ticked. Any number can be on a sheet, so any number is taken. */
+    /**
+     * {@return a box, first 1; 0 stands for no box ticked} Any number can be on a sheet, so any number is taken.
+     *
+     * @param place the number of the box, first 1; 0 for none
+     */
     public static Choice box(long place) {
         return place >= 0 && place < CACHED ? Boxes.CACHE.get((int) place) : new Choice(place, false);
     }
 
-    /** Returns yes or no. */
+    /**
+     * {@return yes or no}
+     *
+     * @param yes whether the answer is yes
+     */
     public static Choice yesNo(boolean yes) {
         return yes ? YES : NO;
     }
 
-    /** Returns the lines that hold, first 1, none among them; its place is 0. Any numbers can be on a sheet. */
+    /**
+     * {@return the lines that hold, first 1, none among them; its place is 0} Any numbers can be on a sheet.
+     *
+     * @param lines the line choices
+     */
     public static Choice lines(Iterable<Long> lines) {
         return new Choice(0, false, Optional.of(ImmutableList.copyOf(lines)));
     }
 
-    /** Returns the answer that a box of a criterion is; on a yes/no criterion 1 is yes and 0 no. */
+    /**
+     * {@return the answer that a box of a criterion is; on a yes/no criterion 1 is yes and 0 no}
+     *
+     * @param criterion the criterion
+     * @param place the number of the box, first 1; 0 for none
+     */
     public static Choice of(Criterion criterion, int place) {
         return criterion.selection() == Selection.YES_NO ? yesNo(place == 1) : box(place);
     }
@@ -66,6 +83,8 @@ public final class Choice {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the choice
      * @throws IllegalArgumentException if the text is of no such form
      */
     public static Choice parse(String text) {
@@ -87,17 +106,17 @@ public final class Choice {
         };
     }
 
-    /** Tells whether it is yes or no and not a box. */
+    /** {@return whether it is yes or no and not a box} */
     public boolean isYesNo() {
         return yesNo;
     }
 
-    /** Returns the lines that hold, where it is an answer to a list. */
+    /** {@return the lines that hold, where it is an answer to a list} */
     public Optional<ImmutableList<Long>> lines() {
         return lines;
     }
 
-    /** Returns the box, or 1 for yes and 0 for no. */
+    /** {@return the box, or 1 for yes and 0 for no} */
     public long place() {
         return place;
     }

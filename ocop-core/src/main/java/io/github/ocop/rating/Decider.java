@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class Decider {
     Decider() {}
 
-    /** Returns the authority. */
+    /** {@return the authority} */
     @Value.Parameter
     public abstract Authority by();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns a decider. */
+    /**
+     * {@return a decider}
+     *
+     * @param by the body that acts
+     * @param citation the clause it rests on
+     */
     public static Decider of(Authority by, Citation citation) {
         return ImmutableDecider.of(by, citation);
     }

@@ -31,7 +31,7 @@ final class DecidingSearch {
                 .collect(toImmutableList());
     }
 
-    /** Returns the places of those criteria in the set, ascending. */
+    /** {@return the places of those criteria in the set, ascending} */
     Set<Integer> indexes() {
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -42,7 +42,7 @@ final class DecidingSearch {
         return found;
     }
 
-    /** Returns every total that the other groups can have while they reach their minimums, a bit for each. */
+    /** {@return every total that the other groups can have while they reach their minimums, a bit for each} */
     private BigInteger sumsWithout(int group) {
         BigInteger sums = BigInteger.ONE;
         for (int i = 0; i < totals.size(); i++) {

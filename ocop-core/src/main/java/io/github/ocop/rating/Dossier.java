@@ -16,31 +16,31 @@ import org.immutables.value.Value;
 public abstract class Dossier {
     Dossier() {}
 
-    /** Returns the id of the rulebook asked for; without it the filing decides. */
+    /** {@return the id of the rulebook asked for; without it the filing decides} */
     public abstract Optional<String> rulebook();
 
-    /** Returns what the subject filed for and when. */
+    /** {@return what the subject filed for and when} */
     public abstract Filing filing();
 
-    /** Returns the day on which the deciding level rates it, where known. */
+    /** {@return the day on which the deciding level rates it, where known} */
     public abstract Optional<LocalDate> assessedOn();
 
-    /** Returns the product. */
+    /** {@return the product} */
     public abstract Product product();
 
-    /** Returns the subject. */
+    /** {@return the subject} */
     public abstract Subject subject();
 
-    /** Returns the grounds found to hold, {@code header} or the number at which the set prints the note. */
+    /** {@return the grounds found to hold, {@code header} or the number at which the set prints the note} */
     public abstract ImmutableList<String> findings();
 
-    /** Returns the members' sheets; one alone is a self-assessment. */
+    /** {@return the members' sheets; one alone is a self-assessment} */
     public abstract ImmutableList<FilledSheet> sheets();
 
-    /** Returns the council's part results, where they are given instead of sheets. */
+    /** {@return the council's part results, where they are given instead of sheets} */
     public abstract Optional<PartResults> parts();
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -14,24 +14,30 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
 
     Fault() {}
 
-    /** Returns the reason, which gives the code. */
+    /** {@return the reason, which gives the code} */
     public abstract FaultReason reason();
 
-    /** Returns the place in the record, for example {@code sheets[0].choices.3.3}; empty for the record as a whole. */
+    /** {@return the place in the record, for example {@code sheets[0].choices.3.3}; empty for the record as a whole} */
     public abstract String at();
 
-    /** Returns what fills the blanks of the message: what was expected, what was given. */
+    /** {@return what fills the blanks of the message: what was expected, what was given} */
     public abstract ImmutableList<String> arguments();
 
-    /** Returns the clause that was broken, where it is one of the law's. */
+    /** {@return the clause that was broken, where it is one of the law's} */
     public abstract Optional<Citation> citation();
 
-    /** Returns the code on the wire. */
+    /** {@return the code on the wire} */
     public FaultCode code() {
         return reason().code();
     }
 
-    /** Returns a fault; arguments are shortened to 80 characters. */
+    /**
+     * {@return a fault; arguments are shortened to 80 characters}
+     *
+     * @param reason the reason, which gives the code
+     * @param at the place in the record, empty for the record as a whole
+     * @param arguments what fills the blanks of the message
+     */
     public static Fault of(FaultReason reason, String at, Object... arguments) {
         ImmutableFault.Builder fault =
                 new ImmutableFault.Builder().reason(reason).at(at);
@@ -41,7 +47,13 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
         return fault.build();
     }
 
-    /** Returns a fault whose arguments are the library's own words, told in full. */
+    /**
+     * {@return a fault whose arguments are the library's own words, told in full}
+     *
+     * @param reason the reason, which gives the code
+     * @param at the place in the record, empty for the record as a whole
+     * @param arguments what fills the blanks of the message
+     */
     public static Fault told(FaultReason reason, String at, Iterable<String> arguments) {
         return new ImmutableFault.Builder()
                 .reason(reason)
@@ -50,17 +62,29 @@ public abstract non-sealed class Fault implements Answer, ImprovementAnswer {
                 .build();
     }
 
-    /** Returns this fault with the clause it breaks. */
+    /**
+     * {@return this fault with the clause it breaks}
+     *
+     * @param clause the clause it rests on
+     */
     public Fault cite(Citation clause) {
         return new ImmutableFault.Builder().from(this).citation(clause).build();
     }
 
-    /** Returns this fault seen from further out: {@code under("sheets[0]")} puts that before the place. */
+    /**
+     * {@return this fault seen from further out: {@code under("sheets[0]")} puts that before the place}
+     *
+     * @param place the place it is seen from
+     */
     public Fault under(String place) {
         return new ImmutableFault.Builder().from(this).at(place + "." + at()).build();
     }
 
-    /** Returns this fault at another place, as where the record was not written in the wire's form. */
+    /**
+     * {@return this fault at another place, as where the record was not written in the wire's form}
+     *
+     * @param place the place
+     */
     public Fault movedTo(String place) {
         return new ImmutableFault.Builder().from(this).at(place).build();
     }

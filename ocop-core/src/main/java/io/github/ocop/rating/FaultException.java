@@ -9,14 +9,18 @@ public final class FaultException extends IllegalArgumentException {
 
     private final transient Fault fault;
 
-    /** Makes the exception of a fault. */
+    /**
+     * Makes the exception of a fault.
+     *
+     * @param fault what is wrong with the record
+     */
     public FaultException(Fault fault) {
         super(fault.code() + " at " + fault.at() + ": " + fault.reason() + " " + fault.arguments()
                 + fault.citation().map(clause -> " (" + clause + ")").orElse(""));
         this.fault = fault;
     }
 
-    /** Returns what is wrong. */
+    /** {@return what is wrong} */
     public Fault fault() {
         return fault;
     }

@@ -198,12 +198,12 @@ public enum FaultReason {
         this.arguments = arguments;
     }
 
-    /** Returns the code on the wire. */
+    /** {@return the code on the wire} */
     public FaultCode code() {
         return code;
     }
 
-    /** Returns how many blanks its message has. */
+    /** {@return how many blanks its message has} */
     public int arguments() {
         return arguments;
     }

@@ -9,15 +9,20 @@ import org.immutables.value.Value;
 public abstract class FilledSheet {
     FilledSheet() {}
 
-    /** Returns who scored. */
+    /** {@return who scored} */
     @Value.Parameter
     public abstract String member();
 
-    /** Returns the answers by criterion number. */
+    /** {@return the answers by criterion number} */
     @Value.Parameter
     public abstract ImmutableMap<String, Choice> choices();
 
-    /** Returns a sheet. */
+    /**
+     * {@return a sheet}
+     *
+     * @param member the member's name, as on the sheet
+     * @param choices the answer to each criterion, by its printed number
+     */
     public static FilledSheet of(String member, Map<String, ? extends Choice> choices) {
         return ImmutableFilledSheet.of(member, ImmutableMap.copyOf(choices));
     }

@@ -14,15 +14,15 @@ public abstract class FoundGround {
 
     FoundGround() {}
 
-    /** Returns the finding: {@code subject}, {@code header}, or the number of a note or criterion. */
+    /** {@return the finding: {@code subject}, {@code header}, or the number of a note or criterion} */
     @Value.Parameter
     public abstract String finding();
 
-    /** Returns the label. */
+    /** {@return the label} */
     @Value.Parameter
     public abstract String label();
 
-    /** Returns where the ground is set. */
+    /** {@return where the ground is set} */
     @Value.Parameter
     public abstract Citation citation();
 

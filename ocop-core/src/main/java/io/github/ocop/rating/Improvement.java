@@ -11,33 +11,33 @@ import org.immutables.value.Value;
 public abstract non-sealed class Improvement implements ImprovementAnswer {
     Improvement() {}
 
-    /** Returns the stars wanted, 1 to 5. The sheet may have more in the end. */
+    /** {@return the stars wanted, 1 to 5} The sheet may have more in the end. */
     @Value.Parameter
     public abstract int to();
 
-    /** Returns the sheet with the changes made. */
+    /** {@return the sheet with the changes made} */
     @Value.Parameter
     public abstract ScoreSheet sheet();
 
-    /** Returns the changes in the set's order; none where the stars are there already. */
+    /** {@return the changes in the set's order; none where the stars are there already} */
     @Value.Parameter
     public abstract ImmutableList<Change> changes();
 
-    /** Returns the measure by which it is the cheapest. */
+    /** {@return the measure by which it is the cheapest} */
     @Value.Parameter
     public abstract ChangeCosts costs();
 
-    /** Returns how many criteria are changed. */
+    /** {@return how many criteria are changed} */
     public int criteriaChanged() {
         return changes().size();
     }
 
-    /** Returns how many points the total rises. */
+    /** {@return how many points the total rises} */
     public int pointsRaised() {
         return changes().stream().mapToInt(Change::points).sum();
     }
 
-    /** Returns what the changes cost together. */
+    /** {@return what the changes cost together} */
     public long cost() {
         return changes().stream().mapToLong(Change::cost).sum();
     }

@@ -35,7 +35,7 @@ final class ImprovementSearch {
                 .sum();
     }
 
-    /** Returns the cheapest way; nothing where there is none. */
+    /** {@return the cheapest way; nothing where there is none} */
     Optional<Improvement> find() {
         long[][] prices = prices();
         int best = most + 1;
@@ -50,7 +50,7 @@ final class ImprovementSearch {
         return least == NO_WAY ? Optional.empty() : Optional.of(improvement(prices, best));
     }
 
-    /** Returns the least price at which the groups from one on, the first index, are raised by so many points, the second. */
+    /** {@return the least price at which the groups from one on, the first index, are raised by so many points, the second} */
     private long[][] prices() {
         long[][] prices = new long[groups.size() + 1][most + 1];
         Arrays.fill(prices[groups.size()], NO_WAY);

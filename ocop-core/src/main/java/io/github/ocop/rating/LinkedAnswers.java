@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param total the points of all
  */
 record LinkedAnswers(ImmutableList<Integer> indexes, ImmutableIntArray places, ImmutableIntArray points, int total) {
-    /** Returns the answers to these criteria out of those of a whole set. */
+    /** {@return the answers to these criteria out of those of a whole set} */
     static LinkedAnswers of(ImmutableList<Integer> indexes, int[] places, int[] points) {
         int total = indexes.stream().mapToInt(index -> points[index]).sum();
         return new LinkedAnswers(indexes, pick(indexes, places), pick(indexes, points), total);
@@ -23,7 +23,7 @@ record LinkedAnswers(ImmutableList<Integer> indexes, ImmutableIntArray places, I
         return ImmutableIntArray.copyOf(indexes.stream().mapToInt(index -> from[index]));
     }
 
-    /** Tells whether each criterion has the least points it must have. */
+    /** {@return whether each criterion has the least points it must have} */
     boolean reach(StarGoal goal) {
         for (int i = 0; i < indexes.size(); i++) {
             if (points.get(i) < goal.least(indexes.get(i))) {
@@ -40,7 +40,7 @@ record LinkedAnswers(ImmutableList<Integer> indexes, ImmutableIntArray places, I
         }
     }
 
-    /** Returns the place in the set of the one criterion on which the points differ, if it is one. */
+    /** {@return the place in the set of the one criterion on which the points differ, if it is one} */
     OptionalInt onlyDifference(LinkedAnswers other) {
         int differs = -1;
         for (int i = 0; i < indexes.size(); i++) {

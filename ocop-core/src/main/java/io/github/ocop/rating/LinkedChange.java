@@ -26,7 +26,7 @@ record LinkedChange(LinkedAnswers answers, int raised, long price, int cases) {
             Comparator.comparingLong(LinkedChange::price).thenComparing(LinkedChange::cases);
 
     /**
-     * Returns the cheapest change for each number of points that a group can be raised by, those of most points first.
+     * {@return the cheapest change for each number of points that a group can be raised by, those of most points first}
      *
      * <p>Nothing is ever lowered: fewer points bring no star. Of equally cheap ones the answer stays in the case of a
      * criterion that it is in, for that is a fact about the product; then the first boxes are taken.
@@ -70,7 +70,7 @@ record LinkedChange(LinkedAnswers answers, int raised, long price, int cases) {
         return new LinkedChange(answers, raised, price, cases);
     }
 
-    /** Returns what is cheap of a price: all but whether persons are concerned, which only parts what is equal otherwise. */
+    /** {@return what is cheap of a price: all but whether persons are concerned, which only parts what is equal otherwise} */
     static long measure(long price) {
         return price / CHANGED;
     }

@@ -22,7 +22,7 @@ final class LinkedCriteria {
         this.indexes = indexes;
     }
 
-    /** Returns the criteria of a set, linked ones together, in the order in which the first of each is printed. */
+    /** {@return the criteria of a set, linked ones together, in the order in which the first of each is printed} */
     static ImmutableList<LinkedCriteria> of(CriteriaSet set) {
         int[] first = IntStream.range(0, set.criteria().size()).toArray();
         for (int i = 0; i < first.length; i++) {
@@ -46,13 +46,13 @@ final class LinkedCriteria {
         }
     }
 
-    /** Returns the places of the criteria in the set, ascending. */
+    /** {@return the places of the criteria in the set, ascending} */
     ImmutableList<Integer> indexes() {
         return indexes;
     }
 
     /**
-     * Returns all answers that are consistent with each other.
+     * {@return all answers that are consistent with each other}
      *
      * @param boxes the boxes to choose from, by the place of a criterion in the set
      */

@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract non-sealed class NoImprovement implements ImprovementAnswer {
     NoImprovement() {}
 
-    /** Returns the stars wanted, 1 to 5. */
+    /** {@return the stars wanted, 1 to 5} */
     @Value.Parameter
     public abstract int to();
 
-    /** Returns the grounds that bar the product; none where it is the criteria the caller holds fixed. */
+    /** {@return the grounds that bar the product; none where it is the criteria the caller holds fixed} */
     @Value.Parameter
     public abstract ImmutableList<FoundGround> grounds();
 
-    /** Returns that there is no way. */
+    /**
+     * {@return that there is no way}
+     *
+     * @param to the stars wanted, 1 to 5
+     * @param grounds the grounds that stand in the way
+     */
     public static NoImprovement of(int to, Iterable<? extends FoundGround> grounds) {
         return ImmutableNoImprovement.of(to, ImmutableList.copyOf(grounds));
     }

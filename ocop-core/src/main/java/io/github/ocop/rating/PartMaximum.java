@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class PartMaximum {
     PartMaximum() {}
 
-    /** Returns the points. */
+    /** {@return the points} */
     @Value.Parameter
     public abstract int points();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns a maximum. */
+    /**
+     * {@return a maximum}
+     *
+     * @param points whole points, 0 to 100
+     * @param citation the clause it rests on
+     */
     public static PartMaximum of(int points, Citation citation) {
         return ImmutablePartMaximum.of(points, citation);
     }

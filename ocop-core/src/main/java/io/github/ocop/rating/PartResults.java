@@ -9,29 +9,35 @@ import org.immutables.value.Value;
 public abstract class PartResults {
     PartResults() {}
 
-    /** Returns the points of part A. */
+    /** {@return the points of part A} */
     @Value.Parameter
     public abstract Points a();
 
-    /** Returns the points of part B. */
+    /** {@return the points of part B} */
     @Value.Parameter
     public abstract Points b();
 
-    /** Returns the points of part C. */
+    /** {@return the points of part C} */
     @Value.Parameter
     public abstract Points c();
 
-    /** Returns part results; whether they are in range is for the rulebook to say. */
+    /**
+     * {@return part results; whether they are in range is for the rulebook to say}
+     *
+     * @param a points of part A
+     * @param b points of part B
+     * @param c points of part C
+     */
     public static PartResults of(Points a, Points b, Points c) {
         return ImmutablePartResults.of(a, b, c);
     }
 
-    /** Returns the points in all. */
+    /** {@return the points in all} */
     public Points total() {
         return a().plus(b()).plus(c());
     }
 
-    /** Returns them by part. */
+    /** {@return them by part} */
     @Value.Lazy
     public ImmutableMap<PartName, Points> points() {
         return ImmutableMap.of(PartName.A, a(), PartName.B, b(), PartName.C, c());

@@ -7,19 +7,25 @@ import org.immutables.value.Value;
 public abstract non-sealed class PartialRating implements Answer {
     PartialRating() {}
 
-    /** Returns the id of the rulebook that governs. */
+    /** {@return the id of the rulebook that governs} */
     @Value.Parameter
     public abstract String rulebook();
 
-    /** Returns the number of the criteria set. */
+    /** {@return the number of the criteria set} */
     @Value.Parameter
     public abstract int criteriaSet();
 
-    /** Returns what the sheet can still become. */
+    /** {@return what the sheet can still become} */
     @Value.Parameter
     public abstract RatingRange range();
 
-    /** Returns the answer of a range. */
+    /**
+     * {@return the answer of a range}
+     *
+     * @param rulebook the id of the rulebook, such as {@code qd-26-2026}
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     * @param range what a sheet with gaps can still become
+     */
     public static PartialRating of(String rulebook, int criteriaSet, RatingRange range) {
         return ImmutablePartialRating.of(rulebook, criteriaSet, range);
     }

@@ -31,6 +31,9 @@ public final class PartialSheet {
     /**
      * Holds a filled sheet against a set.
      *
+     * @param set the criteria set
+     * @param filled the answers of a sheet, not yet held against a set
+     * @return the partial sheet
      * @throws FaultException if a criterion is unknown, a box does not exist, or the answers cannot stand together however
      *     the gaps are filled; the fault's place starts at {@code choices}
      */
@@ -68,7 +71,7 @@ public final class PartialSheet {
                 .orElseThrow();
     }
 
-    /** Returns the boxes that are open on the criterion at this place of the set: the one chosen, or all. */
+    /** {@return the boxes that are open on the criterion at this place of the set: the one chosen, or all} */
     int[] boxes(int index) {
         return isMissing(index)
                 ? IntStream.rangeClosed(0, set.criteria().get(index).lastPlace())
@@ -76,32 +79,32 @@ public final class PartialSheet {
                 : new int[] {places.get(index)};
     }
 
-    /** Tells whether the criterion at this place of the set has no answer. */
+    /** {@return whether the criterion at this place of the set has no answer} */
     boolean isMissing(int index) {
         return places.get(index) == SheetCheck.MISSING;
     }
 
-    /** Returns the set it is for. */
+    /** {@return the set it is for} */
     public CriteriaSet set() {
         return set;
     }
 
-    /** Returns who scored. */
+    /** {@return who scored} */
     public String member() {
         return member;
     }
 
-    /** Returns the criteria without an answer, in the set's order. */
+    /** {@return the criteria without an answer, in the set's order} */
     public ImmutableList<Criterion> missing() {
         return indexes(true).mapToObj(set.criteria()::get).collect(toImmutableList());
     }
 
-    /** Tells whether no answer is missing. */
+    /** {@return whether no answer is missing} */
     public boolean isComplete() {
         return indexes(true).findAny().isEmpty();
     }
 
-    /** Returns the answers there are by criterion number, in the set's order. */
+    /** {@return the answers there are by criterion number, in the set's order} */
     public ImmutableMap<String, Choice> choices() {
         return indexes(false)
                 .boxed()
@@ -115,7 +118,7 @@ public final class PartialSheet {
     }
 
     /**
-     * Returns the sheet as a whole one.
+     * {@return the sheet as a whole one}
      *
      * @throws FaultException if an answer is missing
      */

@@ -34,7 +34,13 @@ public sealed class PartsRater permits Rater {
                 .collect(toImmutableList());
     }
 
-    /** Returns the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete. */
+    /**
+     * {@return the rater of a set, by the readings this library adopts: a {@link Rater} where the set is complete}
+     *
+     * @param set the criteria set
+     * @param rules the rules
+     * @param eligibility who may register for what
+     */
     public static PartsRater of(ListedSet set, ScoringRules rules, Eligibility eligibility) {
         RatingSettings settings = RatingSettings.standard();
         return set instanceof CriteriaSet complete
@@ -42,32 +48,36 @@ public sealed class PartsRater permits Rater {
                 : new PartsRater(set, rules, eligibility, settings);
     }
 
-    /** Returns the rater of the same set by other readings. */
+    /**
+     * {@return the rater of the same set by other readings}
+     *
+     * @param other the settings to use instead
+     */
     public PartsRater with(RatingSettings other) {
         return other.equals(settings) ? this : new PartsRater(set, rules, eligibility, other);
     }
 
-    /** Returns the rater of sheets, unless the set is incomplete. */
+    /** {@return the rater of sheets, unless the set is incomplete} */
     public Optional<Rater> ofSheets() {
         return Optional.empty();
     }
 
-    /** Returns the set. */
+    /** {@return the set} */
     public ListedSet set() {
         return set;
     }
 
-    /** Returns what the decision says of points and stars. */
+    /** {@return what the decision says of points and stars} */
     public ScoringRules rules() {
         return rules;
     }
 
-    /** Returns who may register. */
+    /** {@return who may register} */
     public Eligibility eligibility() {
         return eligibility;
     }
 
-    /** Returns the readings it rates by. */
+    /** {@return the readings it rates by} */
     public RatingSettings settings() {
         return settings;
     }
@@ -77,8 +87,9 @@ public sealed class PartsRater permits Rater {
     }
 
     /**
-     * Returns what bars the product from a rating, if anything does.
+     * {@return what bars the product from a rating, if anything does}
      *
+     * @param subject the kind of subject
      * @param findings the grounds found to hold, each one of the set's
      * @param sheets the council's sheets; none where only part results are known
      */
@@ -89,6 +100,8 @@ public sealed class PartsRater permits Rater {
     /**
      * Rates part results, by band alone.
      *
+     * @param results the council's points by part
+     * @return the rating
      * @throws FaultException if a part is below 0 or above its maximum; the fault's place starts at {@code parts}
      */
     public Rating rate(PartResults results) {

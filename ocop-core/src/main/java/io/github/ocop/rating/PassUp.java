@@ -10,32 +10,40 @@ import org.immutables.value.Value;
 public abstract class PassUp {
     PassUp() {}
 
-    /** Returns who passes them on. */
+    /** {@return who passes them on} */
     @Value.Parameter
     public abstract Authority by();
 
-    /** Returns to whom. */
+    /** {@return to whom} */
     @Value.Parameter
     public abstract Authority to();
 
-    /** Returns the fewest points, 1 to 100. */
+    /** {@return the fewest points, 1 to 100} */
     @Value.Parameter
     public abstract int points();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
     /**
-     * Returns a way up.
+     * {@return a way up}
      *
+     * @param by the body that has rated
+     * @param to the body it goes on to
+     * @param points the fewest whole points it goes on with, 0 to 100
+     * @param citation the clause it rests on
      * @throws IllegalArgumentException if it does not lead up, or the points are out of range
      */
     public static PassUp of(Authority by, Authority to, int points, Citation citation) {
         return ImmutablePassUp.of(by, to, points, citation);
     }
 
-    /** Tells whether a product of so many points is passed on. */
+    /**
+     * {@return whether a product of so many points is passed on}
+     *
+     * @param total the total, exactly
+     */
     public boolean takes(Points total) {
         return total.isAtLeast(points());
     }

@@ -40,14 +40,20 @@ public final class Points implements Comparable<Points> {
         this.denominator = denominator;
     }
 
-    /** Returns whole points. */
+    /**
+     * {@return whole points}
+     *
+     * @param whole a whole number
+     */
     public static Points of(long whole) {
         return whole >= 0 && whole < WHOLE.size() ? WHOLE.get((int) whole) : new Points(whole, 1);
     }
 
     /**
-     * Returns the mean of a sum over a number of members.
+     * {@return the mean of a sum over a number of members}
      *
+     * @param sum the sum over the sheets
+     * @param members how many sheets there are, above 0
      * @throws IllegalArgumentException if there is no member
      */
     public static Points mean(long sum, long members) {
@@ -62,6 +68,8 @@ public final class Points implements Comparable<Points> {
     /**
      * Reads the text form, at most 12 digits before the point and 10 after it.
      *
+     * @param text the text form
+     * @return the points
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Points parse(String text) {
@@ -76,8 +84,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns the sum.
+     * {@return the sum}
      *
+     * @param other the other points
      * @throws ArithmeticException if it is too large to be held exactly
      */
     public Points plus(Points other) {
@@ -91,8 +100,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns the difference.
+     * {@return the difference}
      *
+     * @param other the other points
      * @throws ArithmeticException if it is too large to be held exactly
      */
     public Points minus(Points other) {
@@ -100,8 +110,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Returns an equal share of these points.
+     * {@return an equal share of these points}
      *
+     * @param shares the number to divide by, above 0
      * @throws IllegalArgumentException if there are no shares
      * @throws ArithmeticException if it is too small to be held exactly
      */
@@ -110,20 +121,24 @@ public final class Points implements Comparable<Points> {
         return mean(numerator, Math.multiplyExact(denominator, (long) shares));
     }
 
-    /** Tells whether these are at least so many whole points. */
+    /**
+     * {@return whether these are at least so many whole points}
+     *
+     * @param whole a whole number
+     */
     public boolean isAtLeast(long whole) {
         return denominator == 1 ? numerator >= whole : Math.floorDiv(numerator, denominator) >= whole;
     }
 
-    /** Tells whether these are below zero. */
+    /** {@return whether these are below zero} */
     public boolean isNegative() {
         return numerator < 0;
     }
 
     /**
-     * Returns the decimal text with so many decimals, the rest cut off and not rounded: -1/3 is {@code -0.33}.
+     * {@return the decimal text with so many decimals, the rest cut off and not rounded: -1/3 is {@code -0.33}}
      *
-     *@param decimals 0 to 10
+     * @param decimals 0 to 10
      * @throws ArithmeticException if the denominator is past about 10^18, which no council reaches
      */
     public String cut(int decimals) {
@@ -140,13 +155,13 @@ public final class Points implements Comparable<Points> {
         return text.toString();
     }
 
-    /** Returns the shortest text that is exact: a decimal of at most ten decimals, or else the fraction. */
+    /** {@return the shortest text that is exact: a decimal of at most ten decimals, or else the fraction} */
     public String shortest() {
         boolean decimal = LongMath.pow(10, MOST_DECIMALS) % denominator == 0;
         return decimal ? plain() : toString();
     }
 
-    /** Returns the decimal text without needless zeros, cut after the tenth decimal. */
+    /** {@return the decimal text without needless zeros, cut after the tenth decimal} */
     String plain() {
         return cut(MOST_DECIMALS).replaceFirst("\\.?0+$", "");
     }

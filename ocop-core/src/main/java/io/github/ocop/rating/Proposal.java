@@ -11,7 +11,7 @@ public enum Proposal {
     BY_POINTS;
 
     /**
-     * Returns the stars that say who decides.
+     * {@return the stars that say who decides}
      *
      * @param stars the stars it has
      * @param band the stars of its points alone

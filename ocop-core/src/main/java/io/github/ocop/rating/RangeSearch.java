@@ -60,12 +60,12 @@ final class RangeSearch {
                 .build();
     }
 
-    /** Returns the whole sheet of the most points. */
+    /** {@return the whole sheet of the most points} */
     ScoreSheet highest() {
         return filled(Comparator.naturalOrder());
     }
 
-    /** Returns the whole sheet of the fewest points. */
+    /** {@return the whole sheet of the fewest points} */
     ScoreSheet lowest() {
         return filled(Comparator.reverseOrder());
     }
@@ -97,7 +97,7 @@ final class RangeSearch {
                 || groups.stream().anyMatch(group -> group.stream().anyMatch(answers -> !answers.reach(goal)));
     }
 
-    /** Returns of each group the answers that come last in an order of totals. */
+    /** {@return of each group the answers that come last in an order of totals} */
     private List<LinkedAnswers> ends(Comparator<Integer> order) {
         return groups.stream()
                 .map(group -> group.stream()

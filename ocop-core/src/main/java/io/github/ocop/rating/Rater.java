@@ -21,7 +21,13 @@ public final class Rater extends PartsRater {
         this.set = set;
     }
 
-    /** Returns the rater of a set, by the readings this library adopts. */
+    /**
+     * {@return the rater of a set, by the readings this library adopts}
+     *
+     * @param set the criteria set
+     * @param rules the rules
+     * @param eligibility who may register for what
+     */
     public static Rater of(CriteriaSet set, ScoringRules rules, Eligibility eligibility) {
         return new Rater(set, rules, eligibility, RatingSettings.standard());
     }
@@ -41,44 +47,65 @@ public final class Rater extends PartsRater {
         return set;
     }
 
-    /** Returns which of the sheets, 1 or more, reach a star minimum, and whether the council does. */
+    /**
+     * {@return which of the sheets, 1 or more, reach a star minimum, and whether the council does}
+     *
+     * @param minimum the star minimum
+     * @param sheets the members' sheets, one or more, of one set
+     */
     public Tally reaching(StarMinimum minimum, List<ScoreSheet> sheets) {
         return Tally.reaching(
                 minimum.points(), minimum.index(), sheets, settings().minimumTest());
     }
 
     /**
-     * Returns which of the sheets, 1 or more, have 0 points on a criterion, and whether the council does.
+     * {@return which of the sheets, 1 or more, have 0 points on a criterion, and whether the council does}
      *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param sheets the members' sheets, one or more, of one set
      * @throws IllegalArgumentException if the set has no criterion of that number
      */
     public Tally zeros(String criterion, List<ScoreSheet> sheets) {
         return bars().zeros(criterion, sheets);
     }
 
-    /** Returns what a sheet with gaps can still become, whatever bars the product otherwise. */
+    /**
+     * {@return what a sheet with gaps can still become, whatever bars the product otherwise}
+     *
+     * @param sheet the sheet
+     */
     public RatingRange range(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).range();
     }
 
-    /** Returns a sheet whose gaps are filled for the most points; where several ways have as many, one of them. */
+    /**
+     * {@return a sheet whose gaps are filled for the most points; where several ways have as many, one of them}
+     *
+     * @param sheet the sheet
+     */
     public ScoreSheet highest(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).highest();
     }
 
-    /** Returns a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them. */
+    /**
+     * {@return a sheet whose gaps are filled for the fewest points; where several ways have as few, one of them}
+     *
+     * @param sheet the sheet
+     */
     public ScoreSheet lowest(PartialSheet sheet) {
         checkSet(sheet.set());
         return new RangeSearch(rules(), sheet).lowest();
     }
 
     /**
-     * Returns the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
-     * much is fixed. A criterion whose answer tells something of a person is changed only where no other way is as cheap.
+     * {@return the cheapest way from a sheet to a number of stars, whatever bars the product otherwise; nothing where too
+     * much is fixed} A criterion whose answer tells something of a person is changed only where no other way is as cheap.
      *
+     * @param sheet the sheet
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range, the sheet is of another set, or a cost is of a
      *     criterion that the set does not have
      */
@@ -89,8 +116,10 @@ public final class Rater extends PartsRater {
     }
 
     /**
-     * Returns the cheapest way from a sheet to each number of stars that can be reached, fewest first.
+     * {@return the cheapest way from a sheet to each number of stars that can be reached, fewest first}
      *
+     * @param sheet the sheet
+     * @param costs what each change costs
      * @throws IllegalArgumentException as {@link #improve}
      */
     public ImmutableMap<Integer, Improvement> improveAll(ScoreSheet sheet, ChangeCosts costs) {
@@ -104,6 +133,8 @@ public final class Rater extends PartsRater {
     /**
      * Rates a council's sheets, or says what in the sheets themselves stops the assessment.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return a rating, what bars it, or what is wrong with the record
      * @throws IllegalArgumentException as {@link #rate(List)}
      */
     public Answer answer(List<ScoreSheet> sheets) {
@@ -114,6 +145,8 @@ public final class Rater extends PartsRater {
     /**
      * Rates a council's sheets, whatever bars the product: means, band, star minimums, who recognises.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return the rating
      * @throws IllegalArgumentException if there is no sheet, or one of another set
      */
     public Rating rate(List<ScoreSheet> sheets) {

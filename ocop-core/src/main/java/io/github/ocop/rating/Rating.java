@@ -15,65 +15,69 @@ public abstract non-sealed class Rating implements Answer {
 
     Rating() {}
 
-    /** Returns the id of the rulebook that governs. */
+    /** {@return the id of the rulebook that governs} */
     @Value.Parameter
     public abstract String rulebook();
 
-    /** Returns the number of the criteria set. */
+    /** {@return the number of the criteria set} */
     @Value.Parameter
     public abstract int criteriaSet();
 
-    /** Returns the points of each part, the mean over the sheets. */
+    /** {@return the points of each part, the mean over the sheets} */
     @Value.Parameter
     public abstract PartResults parts();
 
-    /** Returns the points of each part, by its name. */
+    /** {@return the points of each part, by its name} */
     public ImmutableMap<PartName, Points> points() {
         return parts().points();
     }
 
-    /** Returns the points in all. */
+    /** {@return the points in all} */
     public Points total() {
         return parts().total();
     }
 
-    /** Returns the stars by the total alone, 1 to 5. */
+    /** {@return the stars by the total alone, 1 to 5} */
     @Value.Parameter
     public abstract int band();
 
-    /** Returns the stars after the star minimums, 1 to 5. */
+    /** {@return the stars after the star minimums, 1 to 5} */
     @Value.Parameter
     public abstract int stars();
 
-    /** Returns every minimum at or below the band that is not met, by stars and then in the set's order. */
+    /** {@return every minimum at or below the band that is not met, by stars and then in the set's order} */
     @Value.Parameter
     public abstract ImmutableList<UnmetMinimum> unmet();
 
     /**
-     * Returns who recognises at these stars; nothing below 3. By {@link Proposal#BY_POINTS} it is to whom the product goes
+     * {@return who recognises at these stars; nothing below 3} By {@link Proposal#BY_POINTS} it is to whom the product goes
      * on.
      */
     @Value.Parameter
     public abstract Optional<Authority> decidedBy();
 
-    /** Returns whether the star minimums were checked. */
+    /** {@return whether the star minimums were checked} */
     @Value.Parameter
     public abstract MinimumsHeld minimums();
 
-    /** Returns the last day to finish the assessment; only where an older decision governs on in a transition. */
+    /** {@return the last day to finish the assessment; only where an older decision governs on in a transition} */
     @Value.Parameter
     public abstract Optional<LocalDate> finishBy();
 
-    /** Returns the same rating, to be finished by a day. */
+    /**
+     * {@return the same rating, to be finished by a day}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public Rating finishedBy(LocalDate day) {
         return new ImmutableRating.Builder().from(this).finishBy(day).build();
     }
 
-    /** Returns the readings it was rated by, where the caller may choose. */
+    /** {@return the readings it was rated by, where the caller may choose} */
     @Value.Parameter
     public abstract RatingSettings settings();
 
-    /** Tells whether the product can be certified: 3 stars or more. */
+    /** {@return whether the product can be certified: 3 stars or more} */
     public boolean certifiable() {
         return stars() >= FEWEST_CERTIFIED;
     }

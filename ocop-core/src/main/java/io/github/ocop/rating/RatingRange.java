@@ -13,28 +13,28 @@ import org.immutables.value.Value;
 public abstract class RatingRange {
     RatingRange() {}
 
-    /** Returns the fewest points, 0 to 100. */
+    /** {@return the fewest points, 0 to 100} */
     public abstract int lowestPoints();
 
-    /** Returns the most points, 0 to 100. */
+    /** {@return the most points, 0 to 100} */
     public abstract int highestPoints();
 
-    /** Returns the fewest stars, 1 to 5, or 0 where the assessment may be stopped or the product is barred. */
+    /** {@return the fewest stars, 1 to 5, or 0 where the assessment may be stopped or the product is barred} */
     public abstract int lowestStars();
 
-    /** Returns the most stars, 1 to 5, or 0 where the assessment is stopped, whatever comes, or the product is barred. */
+    /** {@return the most stars, 1 to 5, or 0 where the assessment is stopped, whatever comes, or the product is barred} */
     public abstract int highestStars();
 
-    /** Returns the numbers of the criteria without an answer, in the set's order. */
+    /** {@return the numbers of the criteria without an answer, in the set's order} */
     public abstract ImmutableList<String> missing();
 
     /**
-     * Returns those of the missing criteria that can still decide the stars: all else being equal, more points on it can
-     * mean more stars.
+     * {@return those of the missing criteria that can still decide the stars: all else being equal, more points on it can
+     * mean more stars}
      */
     public abstract ImmutableList<String> deciding();
 
-    /** Returns this range of a product that is barred: no answer gives it a star, so none decides. */
+    /** {@return this range of a product that is barred: no answer gives it a star, so none decides} */
     public RatingRange barred() {
         return builder()
                 .from(this)

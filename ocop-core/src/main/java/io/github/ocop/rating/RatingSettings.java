@@ -22,25 +22,25 @@ public abstract class RatingSettings {
 
     RatingSettings() {}
 
-    /** Returns when a council reaches a star minimum, or set 16's zero. */
+    /** {@return when a council reaches a star minimum, or set 16's zero} */
     @Value.Default
     public MinimumTest minimumTest() {
         return MinimumTest.MAJORITY;
     }
 
-    /** Returns whether a product goes on to a higher level by stars or by points. */
+    /** {@return whether a product goes on to a higher level by stars or by points} */
     @Value.Default
     public Proposal proposal() {
         return Proposal.BY_STARS;
     }
 
-    /** Returns what a star mark on a criterion as a whole asks for. */
+    /** {@return what a star mark on a criterion as a whole asks for} */
     @Value.Default
     public WholeMark wholeMark() {
         return WholeMark.ANY_OPTION;
     }
 
-    /** Returns the readings this library adopts. */
+    /** {@return the readings this library adopts} */
     public static RatingSettings standard() {
         return Standard.SETTINGS;
     }
@@ -52,6 +52,8 @@ public abstract class RatingSettings {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the rating settings
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RatingSettings parse(String text) {
@@ -66,8 +68,9 @@ public abstract class RatingSettings {
     }
 
     /**
-     * Returns these settings with one of them set, {@code minimumTest=MEAN} for example.
+     * {@return these settings with one of them set, {@code minimumTest=MEAN} for example}
      *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
      * @throws IllegalArgumentException if there is no such setting or value
      */
     public RatingSettings with(String setting) {
@@ -86,14 +89,19 @@ public abstract class RatingSettings {
         return changed.build();
     }
 
-    /** Returns these settings with another minimum test. */
+    /**
+     * {@return these settings with another minimum test}
+     *
+     * @param test how the sheets of a council reach a star minimum
+     */
     public RatingSettings with(MinimumTest test) {
         return new Builder().from(this).minimumTest(test).build();
     }
 
     /**
-     * Returns the setting of the same name as it is here.
+     * {@return the setting of the same name as it is here}
      *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
      * @throws IllegalArgumentException if there is no setting of that name
      */
     public String like(String setting) {
@@ -106,7 +114,11 @@ public abstract class RatingSettings {
                         () -> new IllegalArgumentException("setting: expected one there is, given '" + setting + "'"));
     }
 
-    /** Tells whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not. */
+    /**
+     * {@return whether one setting, {@code minimumTest=MEAN} for example, is as it is here; one of another kind is not}
+     *
+     * @param setting the name of the setting, such as {@code minimums-unanimous}
+     */
     public boolean has(String setting) {
         return Splitter.on(',').splitToList(toString()).contains(setting);
     }
@@ -120,7 +132,7 @@ public abstract class RatingSettings {
         return Enum.valueOf(words, value);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -41,6 +41,9 @@ public final class ScoreSheet {
     /**
      * Holds a filled sheet against a set.
      *
+     * @param set the criteria set
+     * @param filled the answers of a sheet, not yet held against a set
+     * @return the score sheet
      * @throws FaultException if a criterion is missing or unknown, a box does not exist, no box is ticked where one must
      *     be, or points are given for a story that is not there; the fault's place starts at {@code choices}
      */
@@ -48,12 +51,17 @@ public final class ScoreSheet {
         return new ScoreSheet(set, filled.member(), SheetCheck.places(set, filled.choices()));
     }
 
-    /** Returns the sheet of these boxes, one for each criterion in the set's order. */
+    /** {@return the sheet of these boxes, one for each criterion in the set's order} */
     static ScoreSheet of(CriteriaSet set, String member, int[] places) {
         return new ScoreSheet(set, member, places);
     }
 
-    /** Returns a sheet with the best answer on every criterion, to begin from. */
+    /**
+     * {@return a sheet with the best answer on every criterion, to begin from}
+     *
+     * @param set the criteria set
+     * @param member the member's name, as on the sheet
+     */
     public static ScoreSheet top(CriteriaSet set, String member) {
         int[] places = set.criteria().stream().mapToInt(Criterion::lastPlace).toArray();
         return new ScoreSheet(set, member, places);
@@ -62,6 +70,9 @@ public final class ScoreSheet {
     /**
      * Reads the text form.
      *
+     * @param set the criteria set
+     * @param text the text form
+     * @return the score sheet
      * @throws IllegalArgumentException if it is not of that form; {@link FaultException} as {@link #of}
      */
     public static ScoreSheet parse(CriteriaSet set, String text) {
@@ -82,8 +93,10 @@ public final class ScoreSheet {
     }
 
     /**
-     * Returns this sheet with another box on one criterion.
+     * {@return this sheet with another box on one criterion}
      *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param box the number of the box, first 1
      * @throws FaultException as {@link #of}
      */
     public ScoreSheet with(String criterion, int box) {
@@ -91,8 +104,10 @@ public final class ScoreSheet {
     }
 
     /**
-     * Returns this sheet with another answer on one criterion.
+     * {@return this sheet with another answer on one criterion}
      *
+     * @param criterion the printed number of the criterion, such as {@code 3.5}
+     * @param choice the answer
      * @throws FaultException as {@link #of}
      */
     public ScoreSheet with(String criterion, Choice choice) {
@@ -101,17 +116,17 @@ public final class ScoreSheet {
         return of(set, FilledSheet.of(member, choices));
     }
 
-    /** Returns the set it is for. */
+    /** {@return the set it is for} */
     public CriteriaSet set() {
         return set;
     }
 
-    /** Returns who scored. */
+    /** {@return who scored} */
     public String member() {
         return member;
     }
 
-    /** Returns the answers by criterion number, in the set's order. */
+    /** {@return the answers by criterion number, in the set's order} */
     public ImmutableMap<String, Choice> choices() {
         ImmutableMap.Builder<String, Choice> choices = ImmutableMap.builder();
         for (int i = 0; i < places.length; i++) {
@@ -120,22 +135,34 @@ public final class ScoreSheet {
         return choices.buildOrThrow();
     }
 
-    /** Returns the answer on the criterion at this place of the set, first 0. */
+    /**
+     * {@return the answer on the criterion at this place of the set, first 0}
+     *
+     * @param index the place of the criterion in the set, first 0
+     */
     public Choice choice(int index) {
         return Choice.of(set.criteria().get(index), places[index]);
     }
 
-    /** Returns the box on the criterion at this place of the set, first 0; 1 for yes, 0 for no. */
+    /** {@return the box on the criterion at this place of the set, first 0; 1 for yes, 0 for no} */
     int place(int index) {
         return places[index];
     }
 
-    /** Returns the points on the criterion at this place of the set, first 0. */
+    /**
+     * {@return the points on the criterion at this place of the set, first 0}
+     *
+     * @param index the place of the criterion in the set, first 0
+     */
     public int points(int index) {
         return points[index];
     }
 
-    /** Returns the points of a part. */
+    /**
+     * {@return the points of a part}
+     *
+     * @param part the part
+     */
     public int points(PartName part) {
         return partPoints[slot(part)];
     }
@@ -148,7 +175,7 @@ public final class ScoreSheet {
         };
     }
 
-    /** Returns the points in all. */
+    /** {@return the points in all} */
     public int total() {
         return Arrays.stream(partPoints).sum();
     }

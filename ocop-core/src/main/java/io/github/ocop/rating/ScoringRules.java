@@ -16,30 +16,38 @@ import org.immutables.value.Value;
 public abstract class ScoringRules {
     ScoringRules() {}
 
-    /** Returns the parts with the most points of each. */
+    /** {@return the parts with the most points of each} */
     public abstract ImmutableMap<PartName, PartMaximum> parts();
 
-    /** Returns the bands from the highest down. */
+    /** {@return the bands from the highest down} */
     public abstract ImmutableList<StarBand> bands();
 
-    /** Returns who recognises at each number of stars that is certified. */
+    /** {@return who recognises at each number of stars that is certified} */
     public abstract ImmutableMap<Integer, Decider> deciders();
 
-    /** Returns where it says that fewer stars are not certified. */
+    /** {@return where it says that fewer stars are not certified} */
     public abstract Citation uncertified();
 
-    /** Returns who passes products on from how many points, from the lowest level up. */
+    /** {@return who passes products on from how many points, from the lowest level up} */
     public abstract ImmutableList<PassUp> passUps();
 
-    /** Returns how the star minimums of the decision are held; on part results none are checked. */
+    /** {@return how the star minimums of the decision are held; on part results none are checked} */
     public abstract MinimumsHeld minimums();
 
-    /** Returns the most points of a part. */
+    /**
+     * {@return the most points of a part}
+     *
+     * @param name the part
+     */
     public PartMaximum part(PartName name) {
         return Objects.requireNonNull(parts().get(name), "part");
     }
 
-    /** Returns the band of a total. */
+    /**
+     * {@return the band of a total}
+     *
+     * @param total the total, exactly
+     */
     public StarBand band(Points total) {
         for (StarBand band : bands()) {
             if (total.isAtLeast(band.edge())) {
@@ -50,7 +58,7 @@ public abstract class ScoringRules {
     }
 
     /**
-     * Returns the fewest points for a number of stars.
+     * {@return the fewest points for a number of stars}
      *
      * @param stars 1 to 5
      * @throws IllegalArgumentException if there is no band of so many stars
@@ -64,12 +72,20 @@ public abstract class ScoringRules {
                         new IllegalArgumentException("stars: expected 1 to " + bands().size() + ", given " + stars));
     }
 
-    /** Returns the way up that leads to a level, or nothing where none does. */
+    /**
+     * {@return the way up that leads to a level, or nothing where none does}
+     *
+     * @param level the level
+     */
     public Optional<PassUp> passUpTo(Authority level) {
         return passUps().stream().filter(way -> way.to() == level).findFirst();
     }
 
-    /** Returns who recognises a product of so many stars, or nothing where none does. */
+    /**
+     * {@return who recognises a product of so many stars, or nothing where none does}
+     *
+     * @param stars 1 to 5
+     */
     public Optional<Decider> decider(int stars) {
         return Optional.ofNullable(deciders().get(stars));
     }
@@ -99,7 +115,7 @@ public abstract class ScoringRules {
         checkArgument(!bands().isEmpty() && bands().get(bands().size() - 1).edge() == 0, "bands: expected one from 0");
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -16,7 +16,7 @@ final class SheetCheck {
 
     private SheetCheck() {}
 
-    /** Returns the box of each criterion in the set's order. */
+    /** {@return the box of each criterion in the set's order} */
     static int[] places(CriteriaSet set, ImmutableMap<String, Choice> choices) {
         int[] places = placesSoFar(set, choices);
         for (int i = 0; i < places.length; i++) {
@@ -28,7 +28,7 @@ final class SheetCheck {
         return places;
     }
 
-    /** Returns the box of each criterion in the set's order, {@link #MISSING} where there is no answer yet. */
+    /** {@return the box of each criterion in the set's order, {@link #MISSING} where there is no answer yet} */
     static int[] placesSoFar(CriteriaSet set, ImmutableMap<String, Choice> choices) {
         @Nullable Choice[] inOrder = new Choice[set.criteria().size()];
         int next = 0;
@@ -87,24 +87,24 @@ final class SheetCheck {
         }
     }
 
-    /** Returns the fault of points for something that another answer says is not there. */
+    /** {@return the fault of points for something that another answer says is not there} */
     static FaultException needsAnother(CriteriaSet set, int index) {
         Criterion criterion = set.criteria().get(index);
         String other = criterion.needs().orElseThrow().criterion();
         return cited(set, FaultReason.NEEDS_ANOTHER, criterion.number(), criterion.number(), other);
     }
 
-    /** Tells whether the answer on a criterion can stand beside the one it presupposes. */
+    /** {@return whether the answer on a criterion can stand beside the one it presupposes} */
     static boolean isConsistent(CriteriaSet set, int index, int[] places, int[] points) {
         return !lacksNeed(set, index, points) && !lacksBox(set, index, places, points);
     }
 
-    /** Tells whether there are points on a criterion though the one it presupposes has none. */
+    /** {@return whether there are points on a criterion though the one it presupposes has none} */
     private static boolean lacksNeed(CriteriaSet set, int index, int[] points) {
         return points[index] > 0 && !applies(set, index, points);
     }
 
-    /** Tells whether no box is ticked on a criterion that applies and has an option worth 0 points. */
+    /** {@return whether no box is ticked on a criterion that applies and has an option worth 0 points} */
     private static boolean lacksBox(CriteriaSet set, int index, int[] places, int[] points) {
         Criterion criterion = set.criteria().get(index);
         boolean empty = places[index] == 0 && criterion.selection() != Selection.YES_NO;

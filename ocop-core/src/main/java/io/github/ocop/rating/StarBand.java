@@ -8,19 +8,25 @@ import org.immutables.value.Value;
 public abstract class StarBand {
     StarBand() {}
 
-    /** Returns the stars, 1 to 5. */
+    /** {@return the stars, 1 to 5} */
     @Value.Parameter
     public abstract int stars();
 
-    /** Returns the lower edge, included. */
+    /** {@return the lower edge, included} */
     @Value.Parameter
     public abstract int edge();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     @Value.Parameter
     public abstract Citation citation();
 
-    /** Returns a band. */
+    /**
+     * {@return a band}
+     *
+     * @param stars 1 to 5
+     * @param edge the lower edge in whole points, included
+     * @param citation the clause it rests on
+     */
     public static StarBand of(int stars, int edge, Citation citation) {
         return ImmutableStarBand.of(stars, edge, citation);
     }

@@ -27,7 +27,7 @@ record StarGoal(int stars, int total, ImmutableIntArray points) {
         return new StarGoal(stars, rules.edge(stars), ImmutableIntArray.copyOf(least));
     }
 
-    /** Returns the least points of the criterion at this place of the set, first 0. */
+    /** {@return the least points of the criterion at this place of the set, first 0} */
     int least(int index) {
         return points.get(index);
     }

@@ -31,12 +31,12 @@ public record Tally(long sum, int sheets, int of, boolean holds) {
         return new Tally(some.sum, zeros, some.of, test.holds(zeros, some.of, some.sum == 0));
     }
 
-    /** Tells whether some sheets answer yes and others no. */
+    /** {@return whether some sheets answer yes and others no} */
     public boolean isSplit() {
         return sheets > 0 && sheets < of;
     }
 
-    /** Returns the council's points on the criterion. */
+    /** {@return the council's points on the criterion} */
     public Points mean() {
         return Points.mean(sum, of);
     }

@@ -8,19 +8,19 @@ import org.immutables.value.Value;
 public abstract class UnmetMinimum {
     UnmetMinimum() {}
 
-    /** Returns the minimum. */
+    /** {@return the minimum} */
     @Value.Parameter
     public abstract StarMinimum minimum();
 
-    /** Returns the council's points on the criterion. */
+    /** {@return the council's points on the criterion} */
     @Value.Parameter
     public abstract Points awarded();
 
-    /** Returns how many sheets reach it. */
+    /** {@return how many sheets reach it} */
     @Value.Parameter
     public abstract int reachedBy();
 
-    /** Returns how many sheets there are. */
+    /** {@return how many sheets there are} */
     @Value.Parameter
     public abstract int of();
 

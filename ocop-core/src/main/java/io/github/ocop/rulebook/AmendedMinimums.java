@@ -38,7 +38,7 @@ final class AmendedMinimums {
     }
 
     /**
-     * Returns a set with its minimums.
+     * {@return a set with its minimums}
      *
      * @throws IllegalArgumentException if one is of no option of the set, or the set is incomplete
      */

@@ -28,27 +28,43 @@ public final class CanonicalJson {
         this.text = text;
     }
 
-    /** Returns null. */
+    /** {@return null} */
     public static CanonicalJson nothing() {
         return NULL;
     }
 
-    /** Returns a text, in NFC. */
+    /**
+     * {@return a text, in NFC}
+     *
+     * @param value the value
+     */
     public static CanonicalJson text(String value) {
         return new CanonicalJson(quoted(nfc(value)));
     }
 
-    /** Returns a whole number. */
+    /**
+     * {@return a whole number}
+     *
+     * @param value the number
+     */
     public static CanonicalJson number(long value) {
         return new CanonicalJson(Long.toString(value));
     }
 
-    /** Returns true or false. */
+    /**
+     * {@return true or false}
+     *
+     * @param value the value
+     */
     public static CanonicalJson flag(boolean value) {
         return new CanonicalJson(Boolean.toString(value));
     }
 
-    /** Returns a list, in the order given. */
+    /**
+     * {@return a list, in the order given}
+     *
+     * @param values the values
+     */
     public static CanonicalJson list(Iterable<CanonicalJson> values) {
         StringBuilder text = new StringBuilder("[");
         for (CanonicalJson value : values) {
@@ -58,8 +74,10 @@ public final class CanonicalJson {
     }
 
     /**
-     * Returns an object. Names are in NFC, but where two of them would then be one: those are left as they are, so that
+     * {@return an object} Names are in NFC, but where two of them would then be one: those are left as they are, so that
      * nothing is lost.
+     *
+     * @param fields the fields by name
      */
     public static CanonicalJson object(Map<String, CanonicalJson> fields) {
         ImmutableList<String> normal =
@@ -104,7 +122,7 @@ public final class CanonicalJson {
         return text.append('"').toString();
     }
 
-    /** Returns the SHA-256 of the text in UTF-8, 64 hexadecimal digits in lower case. */
+    /** {@return the SHA-256 of the text in UTF-8, 64 hexadecimal digits in lower case} */
     public String sha256() {
         return Hashing.sha256().hashString(text, UTF_8).toString();
     }
@@ -119,7 +137,7 @@ public final class CanonicalJson {
         return text.hashCode();
     }
 
-    /** Returns the text, on one line. */
+    /** {@return the text, on one line} */
     @Override
     public String toString() {
         return text;

@@ -32,7 +32,7 @@ final class CertificateIssue {
     }
 
     /**
-     * Returns a certificate.
+     * {@return a certificate}
      *
      * @param stated the last day that the decision states, which goes before the term
      * @throws FaultException if it cannot be issued so

@@ -17,7 +17,7 @@ final class CertificateLaw {
     }
 
     /**
-     * Returns the rulebook.
+     * {@return the rulebook}
      *
      * @throws FaultException if there is none of that id, it came later, or there was none yet
      */

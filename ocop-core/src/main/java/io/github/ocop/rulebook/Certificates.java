@@ -33,27 +33,40 @@ public final class Certificates {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Certificates with(WorkingDays other) {
         return new Certificates(rulebooks, timeline, rules, other);
     }
 
-    /** Returns the same, read otherwise where the text is open and the caller may choose. */
+    /**
+     * {@return the same, read otherwise where the text is open and the caller may choose}
+     *
+     * @param settings the readings to go by
+     */
     public Certificates with(CertificateSettings settings) {
         return new Certificates(rulebooks, timeline, rules.with(settings), calendar);
     }
 
-    /** Returns what the newest decision says of every certificate that stands. */
+    /** {@return what the newest decision says of every certificate that stands} */
     public CertificateRules rules() {
         return rules;
     }
 
-    /** Returns the calendar by which the last day of a revocation moves. */
+    /** {@return the calendar by which the last day of a revocation moves} */
     public WorkingDays calendar() {
         return calendar;
     }
 
-    /** Returns where a certificate is on a day; what is wrong with its record is the answer. */
+    /**
+     * {@return where a certificate is on a day; what is wrong with its record is the answer}
+     *
+     * @param record the certificate and what has happened to it
+     * @param on the day, of Vietnam (UTC+7)
+     */
     public CertificateAnswer answer(CertificateRecord record, LocalDate on) {
         try {
             return CertificateAnswer.of(life(record).on(on));
@@ -63,8 +76,9 @@ public final class Certificates {
     }
 
     /**
-     * Returns a certificate and everything that happened to it.
+     * {@return a certificate and everything that happened to it}
      *
+     * @param record the certificate and what has happened to it
      * @throws FaultException if something is wrong with the record
      */
     public CertificateLife life(CertificateRecord record) {
@@ -72,8 +86,9 @@ public final class Certificates {
     }
 
     /**
-     * Returns the certificate that a record is of.
+     * {@return the certificate that a record is of}
      *
+     * @param record the certificate and what has happened to it
      * @throws FaultException if it cannot have been issued so
      */
     public Certificate certificate(CertificateRecord record) {
@@ -86,8 +101,10 @@ public final class Certificates {
     /**
      * Issues a certificate for a rating, under the rulebook that it was rated by.
      *
+     * @param rating the rating
      * @param by who issues it
      * @param on the day of issue
+     * @return the certificate, or why there is none
      */
     public IssueAnswer issue(Rating rating, Authority by, LocalDate on) {
         try {

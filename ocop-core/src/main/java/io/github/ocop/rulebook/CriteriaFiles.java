@@ -55,12 +55,12 @@ final class CriteriaFiles {
         return Integer.parseInt(name.substring(0, 2));
     }
 
-    /** Returns where the sets stand. */
+    /** {@return where the sets stand} */
     Citation appendix() {
         return appendix;
     }
 
-    /** Returns the raters of the sets; each file is read when first asked for. */
+    /** {@return the raters of the sets; each file is read when first asked for} */
     ImmutableMap<Integer, Supplier<PartsRater>> raters(
             DataSource source, String rulebook, ProcedureFile.Procedure procedure, Supplier<AmendedMinimums> amended) {
         ImmutableMap.Builder<Integer, Supplier<PartsRater>> raters = ImmutableMap.builder();

@@ -32,7 +32,7 @@ final class DataHashes {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> hash(list(source, Optional.of(id))))));
     }
 
-    /** Returns the hash, where no rulebook governs that of the files that say so. */
+    /** {@return the hash, where no rulebook governs that of the files that say so} */
     String of(Optional<String> rulebook) {
         return rulebook.map(held::get).orElse(none).get();
     }
@@ -41,7 +41,7 @@ final class DataHashes {
         return Hashing.sha256().hashString(list, UTF_8).toString();
     }
 
-    /** Returns a line for each file, its hash and its name. */
+    /** {@return a line for each file, its hash and its name} */
     static String list(DataSource source, Optional<String> rulebook) {
         StringBuilder list = new StringBuilder();
         for (String file : files(source, rulebook)) {

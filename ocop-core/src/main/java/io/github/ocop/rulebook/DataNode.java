@@ -54,12 +54,12 @@ final class DataNode {
         return path.isEmpty() ? "whole file" : path;
     }
 
-    /** Returns that something is wrong at a place in the object. */
+    /** {@return that something is wrong at a place in the object} */
     DataException broken(String place, String reason) {
         return new DataException(file, key(place), reason);
     }
 
-    /** Tells whether a key is there, which does not count as reading it. */
+    /** {@return whether a key is there, which does not count as reading it} */
     boolean has(String name) {
         return node.has(name);
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where data files come from: the library's own resources, or something else in a test of the checks. */
 interface DataSource {
-    /** Returns the bytes of a file, or null where there is none. */
+    /** {@return the bytes of a file, or null where there is none} */
     @Nullable
     InputStream open(String file);
 
-    /** Returns the files that came with the library. */
+    /** {@return the files that came with the library} */
     static DataSource ofLibrary() {
         return DataSource.class::getResourceAsStream;
     }

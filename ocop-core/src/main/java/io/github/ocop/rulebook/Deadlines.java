@@ -28,28 +28,35 @@ public final class Deadlines {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Deadlines with(WorkingDays other) {
         return new Deadlines(rulebooks, rules, other);
     }
 
     /**
-     * Returns the same with extra rounds.
+     * {@return the same with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public Deadlines withRounds(Iterable<ExtraRound> extras) {
         return new Deadlines(rulebooks, rules.with(ImmutableList.copyOf(extras)), calendar);
     }
 
-    /** Returns the time limits and rounds. */
+    /** {@return the time limits and rounds} */
     public DeadlineRules rules() {
         return rules;
     }
 
     /**
-     * Returns the deadlines that run or ran by the end of a day; what is wrong with the record is the answer.
+     * {@return the deadlines that run or ran by the end of a day; what is wrong with the record is the answer}
      *
+     * @param history what has happened, in order of days
+     * @param on the day, of Vietnam (UTC+7)
      * @throws io.github.ocop.calendar.UnknownYearException if the calendar does not hold the day's year
      */
     public DeadlineAnswer answer(DossierHistory history, LocalDate on) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * A dossier in canonical form: as on the wire, without the id, which is the record's, and without what is empty. Findings are
  * a set and sheets are the council's in any order, so both are sorted; part results are exact.
  */
-final class DossierForm {
+public final class DossierForm {
     private static final Comparator<FilledSheet> BY_MEMBER = Comparator.comparing(
                     (FilledSheet sheet) -> text(sheet.member()).toString())
             // only a dossier at fault has two of one member
@@ -24,7 +24,7 @@ final class DossierForm {
     private DossierForm() {}
 
     /**
-     * Returns the dossier in that order. It is this one that a receipt rates: places in a fault count sheets and findings,
+     * {@return the dossier in that order} It is this one that a receipt rates: places in a fault count sheets and findings,
      * and would otherwise depend on the order they came in.
      */
     static Dossier ordered(Dossier dossier) {
@@ -41,7 +41,16 @@ final class DossierForm {
     }
 
     /**
-     * Returns the form.
+     * {@return the form of a dossier, its sheets and findings in the order they have} It reads back as the dossier.
+     *
+     * @param dossier the dossier, good or bad
+     */
+    public static CanonicalJson of(Dossier dossier) {
+        return of(dossier, Optional.empty());
+    }
+
+    /**
+     * {@return the form}
      *
      * @param ordered a dossier in order
      * @param governing the rulebook that governs, which goes without saying: a dossier that asks for it is the same as one

@@ -58,7 +58,7 @@ final class DossierRating {
         }
     }
 
-    /** Returns the answer and what was asked for besides; its steps come after those given. */
+    /** {@return the answer and what was asked for besides; its steps come after those given} */
     FullAnswer answer(Set<Besides> asked, List<Step> before) {
         FullAnswer.Builder full = FullAnswer.builder();
         try {
@@ -140,7 +140,7 @@ final class DossierRating {
         return new Assessment(record.rater(), Optional.of(dossier.subject().kind()), findings, sheets, answer);
     }
 
-    /** Returns what the council's rules ask and what was found. */
+    /** {@return what the council's rules ask and what was found} */
     private ImmutableList<RuleCheck> checks(ImmutableList<ScoreSheet> sheets) {
         return rulebook.council()
                 .map(council -> rulebook.check(council, sheets))

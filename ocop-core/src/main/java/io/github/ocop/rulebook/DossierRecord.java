@@ -41,13 +41,13 @@ final class DossierRecord {
         return new FaultException(fault.cite(rulebook.appendix()));
     }
 
-    /** Returns the rater of part results. */
+    /** {@return the rater of part results} */
     PartsRater rater() {
         return rater;
     }
 
     /**
-     * Returns the rater of sheets.
+     * {@return the rater of sheets}
      *
      * @throws FaultException if the set is incomplete
      */
@@ -73,7 +73,7 @@ final class DossierRecord {
         }
     }
 
-    /** Returns the sheets, each one a member's and complete. */
+    /** {@return the sheets, each one a member's and complete} */
     ImmutableList<ScoreSheet> sheets() {
         ImmutableList.Builder<ScoreSheet> sheets = ImmutableList.builder();
         Set<String> members = new HashSet<>();
@@ -88,7 +88,7 @@ final class DossierRecord {
     }
 
     /**
-     * Returns what is made of the one sheet there is.
+     * {@return what is made of the one sheet there is}
      *
      * @throws FaultException if there are several, or what is wrong with it
      */
@@ -113,7 +113,7 @@ final class DossierRecord {
         }
     }
 
-    /** Returns the grounds found to hold, each one of the set's. */
+    /** {@return the grounds found to hold, each one of the set's} */
     ImmutableSet<String> findings() {
         if (dossier.findings().isEmpty()) {
             return ImmutableSet.of();

@@ -10,22 +10,22 @@ import java.util.Optional;
  * said and which open readings it rests on.
  */
 public sealed interface GoverningLaw {
-    /** Returns the id of the rulebook that governs, or nothing where none does. */
+    /** {@return the id of the rulebook that governs, or nothing where none does} */
     default Optional<String> governs() {
         return Optional.empty();
     }
 
-    /** Returns where it is said; of an older decision, whose own clause was not at hand, the decision as a whole. */
+    /** {@return where it is said; of an older decision, whose own clause was not at hand, the decision as a whole} */
     Citation clause();
 
-    /** Returns the ids of the open readings across decisions that it rests on; none where the text itself says so. */
+    /** {@return the ids of the open readings across decisions that it rests on; none where the text itself says so} */
     default ImmutableList<String> readings() {
         return ImmutableList.of();
     }
 
     /**
-     * Tells whether it is assumed: no transitional clause was found for the boundaries of 2019-08-21, 2020-06-08, 2023-02-24
-     * and 2025-07-06.
+     * {@return whether it is assumed: no transitional clause was found for the boundaries of 2019-08-21, 2020-06-08, 2023-02-24
+     * and 2025-07-06}
      */
     default boolean isAssumed() {
         return !readings().isEmpty();

@@ -21,37 +21,65 @@ public final class PlanText {
         this.words = words;
     }
 
-    /** Returns the teller in some words. */
+    /**
+     * {@return the teller in some words}
+     *
+     * @param words the words of messages and labels
+     */
     public static PlanText of(Words words) {
         return new PlanText(words);
     }
 
-    /** Returns one of the phrases that answers about plans are made of. */
+    /**
+     * {@return one of the phrases that answers about plans are made of}
+     *
+     * @param key the key of the word
+     */
     public String say(String key) {
         return words.word("plans", key);
     }
 
-    /** Returns what comes of a target. */
+    /**
+     * {@return what comes of a target}
+     *
+     * @param outcome the outcome
+     */
     public String outcome(Outcome outcome) {
         return words.word("planOutcomes", outcome.name());
     }
 
-    /** Returns why a register cannot tell. */
+    /**
+     * {@return why a register cannot tell}
+     *
+     * @param reason the reason, which gives the code
+     */
     public String outside(OutsideReason reason) {
         return words.word("planOutside", reason.name());
     }
 
-    /** Returns the name of a level. */
+    /**
+     * {@return the name of a level}
+     *
+     * @param level the level
+     */
     public String level(UnitLevel level) {
         return words.word("planLevels", level.name());
     }
 
-    /** Returns the name of a kind of records. */
+    /**
+     * {@return the name of a kind of records}
+     *
+     * @param kind the kind
+     */
     public String records(RecordKind kind) {
         return words.word("planRecords", kind.name());
     }
 
-    /** Returns a whole number with its thousands apart, as the language writes it: {@code 11.420} or {@code 11,420}. */
+    /**
+     * {@return a whole number with its thousands apart, as the language writes it: {@code 11.420} or {@code 11,420}}
+     *
+     * @param number the number
+     */
     public String number(BigInteger number) {
         StringBuilder text = new StringBuilder(number.toString());
         char mark = words.language() == Language.VI ? '.' : ',';
@@ -61,7 +89,11 @@ public final class PlanText {
         return text.toString();
     }
 
-    /** Returns a goal. */
+    /**
+     * {@return a goal}
+     *
+     * @param goal what is to be reached
+     */
     public String goal(Goal goal) {
         List<String> blanks = switch (goal.kind()) {
             case AT_LEAST -> List.of(number(((Goal.AtLeast) goal).least()));
@@ -78,7 +110,11 @@ public final class PlanText {
         return List.of(number(goal.least()), number(goal.most()), level(goal.level()));
     }
 
-    /** Returns what a target asks for, of the whole or of each unit, and how often. */
+    /**
+     * {@return what a target asks for, of the whole or of each unit, and how often}
+     *
+     * @param target the target
+     */
     public String goal(Target target) {
         String asked = target.goal()
                 .map(this::goal)
@@ -94,13 +130,21 @@ public final class PlanText {
         return asked + every + by;
     }
 
-    /** Returns a figure: so many, or so many of so many. */
+    /**
+     * {@return a figure: so many, or so many of so many}
+     *
+     * @param figure the figure
+     */
     public String figure(Figure figure) {
         return number(figure.count())
                 + figure.of().map(of -> " " + say("of") + " " + number(of)).orElse("");
     }
 
-    /** Returns what comes of a figure, with how much is missing or over, or why nothing can be told. */
+    /**
+     * {@return what comes of a figure, with how much is missing or over, or why nothing can be told}
+     *
+     * @param judgement what came of it
+     */
     public String judgement(Judgement judgement) {
         StringBuilder text = new StringBuilder(outcome(judgement.outcome()));
         judgement.outside().ifPresent(reason -> text.append(": ").append(outside(reason)));

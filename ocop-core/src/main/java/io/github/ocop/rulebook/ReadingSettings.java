@@ -14,7 +14,7 @@ record ReadingSettings(RatingSettings rating, CertificateSettings certificates) 
     }
 
     /**
-     * Returns these with one of them set.
+     * {@return these with one of them set}
      *
      * @throws IllegalArgumentException if there is no such setting or value
      */
@@ -24,12 +24,12 @@ record ReadingSettings(RatingSettings rating, CertificateSettings certificates) 
                 : new ReadingSettings(rating.with(setting), certificates);
     }
 
-    /** Returns the setting of the same name as it is here. */
+    /** {@return the setting of the same name as it is here} */
     String like(String setting) {
         return isOfCertificates(setting) ? certificates.toString() : rating.like(setting);
     }
 
-    /** Tells whether a setting is as it is here. */
+    /** {@return whether a setting is as it is here} */
     boolean has(String setting) {
         return rating.has(setting) || certificates.toString().equals(setting);
     }

@@ -26,33 +26,37 @@ public abstract class Receipt {
 
     Receipt() {}
 
-    /** Returns the version of the library, 1 to 100 characters. */
+    /** {@return the version of the library, 1 to 100 characters} */
     public abstract String version();
 
-    /** Returns the hash of the data files that chose the rulebook and that it was read from. */
+    /** {@return the hash of the data files that chose the rulebook and that it was read from} */
     public abstract String data();
 
-    /** Returns the id of the rulebook that governs; nothing where none does, which then is the result. */
+    /** {@return the id of the rulebook that governs; nothing where none does, which then is the result} */
     public abstract Optional<String> rulebook();
 
-    /** Returns the hash of the dossier, whatever the order of its fields, sheets and findings. */
+    /** {@return the hash of the dossier, whatever the order of its fields, sheets and findings} */
     public abstract String input();
 
-    /** Returns the readings it was rated by, where the caller may choose. */
+    /** {@return the readings it was rated by, where the caller may choose} */
     public abstract RatingSettings settings();
 
-    /** Returns the hash of the council whose rules were asked, if any were. */
+    /** {@return the hash of the council whose rules were asked, if any were} */
     public abstract Optional<String> council();
 
-    /** Returns the answer in the wire's form, without id, citations, messages and settings. */
+    /** {@return the answer in the wire's form, without id, citations, messages and settings} */
     public abstract CanonicalJson result();
 
-    /** Tells whether a text has the form of a hash. */
+    /**
+     * {@return whether a text has the form of a hash}
+     *
+     * @param text the text form
+     */
     public static boolean isHash(String text) {
         return HASH.matcher(text).matches();
     }
 
-    /** Returns all of it by part, the answer beside a receipt excepted. */
+    /** {@return all of it by part, the answer beside a receipt excepted} */
     @Value.Lazy
     public ImmutableMap<ReceiptPart, CanonicalJson> parts() {
         Map<ReceiptPart, CanonicalJson> parts = new EnumMap<>(ReceiptPart.class);
@@ -86,7 +90,7 @@ public abstract class Receipt {
                 council().orElse(""));
     }
 
-    /** Returns the text form. */
+    /** {@return the text form} */
     @Override
     public final String toString() {
         ImmutableMap.Builder<String, CanonicalJson> fields = ImmutableMap.builder();
@@ -94,7 +98,7 @@ public abstract class Receipt {
         return CanonicalJson.object(fields.buildOrThrow()).toString();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

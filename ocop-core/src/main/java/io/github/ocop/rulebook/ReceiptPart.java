@@ -21,7 +21,7 @@ public enum ReceiptPart {
     /** The answer that stands beside a receipt on the wire and should be its result; no receipt has it in itself. */
     ANSWER;
 
-    /** Returns the name on the wire, {@code data} for example. */
+    /** {@return the name on the wire, {@code data} for example} */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -142,33 +142,40 @@ public final class Rulebook {
         return new Rulebook(source, id, others);
     }
 
-    /** Returns the id of the rulebook that it amends, if it does. */
+    /** {@return the id of the rulebook that it amends, if it does} */
     Optional<String> amends() {
         return amends;
     }
 
-    /** Returns the same rulebook, read otherwise where the text is open and the caller may choose. */
+    /**
+     * {@return the same rulebook, read otherwise where the text is open and the caller may choose}
+     *
+     * @param other the readings to go by instead
+     */
     public Rulebook with(RatingSettings other) {
         return new Rulebook(this, other, council);
     }
 
     /**
-     * Returns the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
-     * are tested as its regulation says, where it does.
+     * {@return the same rulebook for the dossiers of one council: their sheets are held against its rules, and star minimums
+     * are tested as its regulation says, where it does}
+     *
+     * @param other the council to use instead
      */
     public Rulebook with(Council other) {
         return new Rulebook(this, other.rules().over(settings), Optional.of(other));
     }
 
-    /** Returns the council whose rules are asked for, if any. */
+    /** {@return the council whose rules are asked for, if any} */
     public Optional<Council> council() {
         return council;
     }
 
     /**
-     * Returns what a council's rules ask of those who scored and what was found, in the order of {@link
-     * io.github.ocop.council.CouncilRule}.
+     * {@return what a council's rules ask of those who scored and what was found, in the order of {@link
+     * io.github.ocop.council.CouncilRule}}
      *
+     * @param other a council
      * @param sheets the members' sheets; none where only part results are known
      * @throws FaultException if the rules ask for sheets and there are none
      */
@@ -190,8 +197,9 @@ public final class Rulebook {
     }
 
     /**
-     * Returns whom the decision wants on the council of a level.
+     * {@return whom the decision wants on the council of a level}
      *
+     * @param level the level
      * @throws IllegalArgumentException if it has no council at that level, or it is not known whom it wants there
      */
     public Composition composition(Authority level) {
@@ -204,69 +212,78 @@ public final class Rulebook {
         return composition;
     }
 
-    /** Returns the readings it rates by, where the caller may choose. */
+    /** {@return the readings it rates by, where the caller may choose} */
     public RatingSettings settings() {
         return settings;
     }
 
-    /** Returns the id, for example {@code qd-26-2026}. */
+    /** {@return the id, for example {@code qd-26-2026}} */
     public String id() {
         return instrument.id();
     }
 
-    /** Returns the decision. */
+    /** {@return the decision} */
     public Instrument instrument() {
         return instrument;
     }
 
-    /** Returns how near to the signed text each fact was read; of an amending decision, those of the amended one too. */
+    /** {@return how near to the signed text each fact was read; of an amending decision, those of the amended one too} */
     public Sources sources() {
         return sources;
     }
 
-    /** Returns the classification of products. */
+    /** {@return the classification of products} */
     public Classification classification() {
         return classification;
     }
 
-    /** Returns who may register. */
+    /** {@return who may register} */
     public Eligibility eligibility() {
         return procedure.eligibility();
     }
 
-    /** Returns part maxima, bands, who recognises and who passes on. */
+    /** {@return part maxima, bands, who recognises and who passes on} */
     public ScoringRules rules() {
         return procedure.rules();
     }
 
-    /** Returns how long a certificate stands. */
+    /** {@return how long a certificate stands} */
     public CertificateTerm certificate() {
         return procedure.certificate();
     }
 
-    /** Returns the numbers of its criteria sets, complete or not, ascending. */
+    /** {@return the numbers of its criteria sets, complete or not, ascending} */
     public ImmutableSet<Integer> criteriaSets() {
         return raters.keySet();
     }
 
-    /** Returns where its criteria sets stand. */
+    /** {@return where its criteria sets stand} */
     public Citation appendix() {
         return criteria.appendix();
     }
 
-    /** Returns a criteria set, complete or not, or nothing where the decision has none of that number. */
+    /**
+     * {@return a criteria set, complete or not, or nothing where the decision has none of that number}
+     *
+     * @param number the number of the set in the decision's appendix, first 1
+     */
     public Optional<ListedSet> findSet(int number) {
         return findRater(number).map(PartsRater::set);
     }
 
-    /** Returns a criteria set, or nothing where the decision has none of that number or it is incomplete. */
+    /**
+     * {@return a criteria set, or nothing where the decision has none of that number or it is incomplete}
+     *
+     * @param number the number of the set in the decision's appendix, first 1
+     */
     public Optional<CriteriaSet> findCriteriaSet(int number) {
         return findSet(number).flatMap(ListedSet::complete);
     }
 
     /**
-     * Returns a criteria set.
+     * {@return a criteria set}
      *
+     * @param number the number of the set in the decision's appendix, first 1
      * @throws IllegalArgumentException if the decision has none of that number, or it is incomplete
      */
     public CriteriaSet criteriaSet(int number) {
@@ -274,24 +291,24 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the rules that this decision lays down itself, each with what holds it here or what it waits for. Those of a
+     * {@return the rules that this decision lays down itself, each with what holds it here or what it waits for} Those of a
      * decision that it amends are that one's.
      */
     public ImmutableList<Rule> encodedRules() {
         return encoded.get();
     }
 
-    /** Returns the misprints of the text, corrected or left as printed, and the questions it leaves open. */
+    /** {@return the misprints of the text, corrected or left as printed, and the questions it leaves open} */
     public Register register() {
         return register.get();
     }
 
-    /** Returns the misprints of the text, corrected or left as printed. */
+    /** {@return the misprints of the text, corrected or left as printed} */
     public ImmutableList<Misprint> misprints() {
         return register().misprints();
     }
 
-    /** Returns the questions the text leaves open, with the reading adopted. */
+    /** {@return the questions the text leaves open, with the reading adopted} */
     public ImmutableList<OpenReading> openReadings() {
         return register().readings();
     }
@@ -300,6 +317,8 @@ public final class Rulebook {
      * Rates the sheets of a council, or one alone: a {@link io.github.ocop.rating.Rating}, or a bar where the sheets
      * themselves stop the assessment, as 0 points do in set 16. Nothing is known of subject and findings.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return a rating, what bars it, or what is wrong with the record
      * @throws IllegalArgumentException if there is no sheet, or they are not of one set of this rulebook, or two are of
      *     one member
      */
@@ -311,6 +330,8 @@ public final class Rulebook {
     /**
      * Rates as {@link #rate(ScoreSheet...)} does and tells the steps.
      *
+     * @param sheets the members' sheets, one or more, of one set
+     * @return the answer, with what was asked for besides
      * @throws IllegalArgumentException as {@link #rate(ScoreSheet...)}
      */
     public FullAnswer trace(ScoreSheet... sheets) {
@@ -334,29 +355,50 @@ public final class Rulebook {
                 members == sheets.length, "sheets: expected one a member, given %s of %s", sheets.length, members);
     }
 
-    /** Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer. */
+    /**
+     * Rates a dossier under this decision, whatever its filing; what is wrong with it is the answer.
+     *
+     * @param dossier the dossier, good or bad
+     * @return a rating, what bars it, or what is wrong with the record
+     */
     public Answer rate(Dossier dossier) {
         return new DossierRating(this, dossier, Optional.empty()).answer();
     }
 
-    /** Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none. */
+    /**
+     * Rates a dossier under this decision, whatever its filing, and tells the steps; a fault has none.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer trace(Dossier dossier) {
         return answer(dossier, EnumSet.of(Besides.TRACE));
     }
 
-    /** Rates a dossier under this decision, whatever its filing, and returns what was asked for besides. */
+    /**
+     * Rates a dossier under this decision, whatever its filing, and returns what was asked for besides.
+     *
+     * @param dossier the dossier, good or bad
+     * @param asked what is asked for besides the answer
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         return new DossierRating(this, dossier, Optional.empty()).answer(asked, ImmutableList.of());
     }
 
-    /** Returns what a sheet with gaps can still become, of whose subject and findings nothing is known. */
+    /**
+     * {@return what a sheet with gaps can still become, of whose subject and findings nothing is known}
+     *
+     * @param sheet the sheet
+     */
     public RatingRange range(PartialSheet sheet) {
         return rater(sheet.set().number()).range(sheet);
     }
 
     /**
-     * Returns the cheapest way from a sheet to a number of stars.
+     * {@return the cheapest way from a sheet to a number of stars}
      *
+     * @param sheet the sheet
      * @param stars 1 to 5
      * @throws IllegalArgumentException as {@link Rater#improve}
      */
@@ -365,39 +407,49 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
-     * with it is the answer.
+     * {@return the cheapest way of a dossier under this decision, whatever its filing, to a number of stars; what is wrong
+     * with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range
      */
     public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
         return new DossierImprovement(this, dossier).answer(stars, costs);
     }
 
-    /** Returns the documents that the decision asks for. */
+    /** {@return the documents that the decision asks for} */
     public DocumentRules documents() {
         return documents.get();
     }
 
     /**
-     * Returns all documents that a product of a set may need, whatever is claimed.
+     * {@return all documents that a product of a set may need, whatever is claimed}
      *
+     * @param set the number of the set in the decision's appendix, first 1
+     * @param filing what is filed for
      * @throws IllegalArgumentException if the decision has no set of that number, or it is incomplete
      */
     public AttachmentList attachments(int set, FilingKind filing) {
         return AttachmentList.whole(documents(), rater(set), filing);
     }
 
-    /** Returns the documents that a product needs for what is claimed; what is not answered yet is not claimed. */
+    /**
+     * {@return the documents that a product needs for what is claimed; what is not answered yet is not claimed}
+     *
+     * @param claims the answers claimed so far
+     * @param filing what is filed for
+     */
     public AttachmentList attachments(PartialSheet claims, FilingKind filing) {
         return AttachmentList.of(documents(), rater(claims.set().number()), filing, claims);
     }
 
     /**
-     * Returns what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
-     * filing; what is wrong with it is the answer.
+     * {@return what to attach to a dossier of one sheet, which may have gaps, under this decision, whatever the day of its
+     * filing; what is wrong with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param holdings what is there, and on which day, where that is asked
      */
     public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {

@@ -29,7 +29,7 @@ final class RulebookChoice {
         this.law = rulebooks.governing(dossier.filing(), dossier.assessedOn());
     }
 
-    /** Returns the step that tells which rulebook governs, by which clause and which readings. */
+    /** {@return the step that tells which rulebook governs, by which clause and which readings} */
     Step step(Rulebook rulebook) {
         return new Step.RulebookChosen(
                 law.clause(),
@@ -41,7 +41,7 @@ final class RulebookChoice {
     }
 
     /**
-     * Returns the question for a rating under the rulebook.
+     * {@return the question for a rating under the rulebook}
      *
      * @throws FaultException as {@link #rulebook}
      */
@@ -53,7 +53,7 @@ final class RulebookChoice {
     }
 
     /**
-     * Returns the rulebook.
+     * {@return the rulebook}
      *
      * @throws FaultException if none governs, or the one asked for does not
      */

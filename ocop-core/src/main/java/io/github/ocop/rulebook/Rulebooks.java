@@ -96,26 +96,36 @@ public final class Rulebooks {
         this.hashes = other.hashes;
     }
 
-    /** Returns the same rulebooks, read otherwise where the text is open and the caller may choose. */
+    /**
+     * {@return the same rulebooks, read otherwise where the text is open and the caller may choose}
+     *
+     * @param settings the readings to go by
+     */
     public Rulebooks with(RatingSettings settings) {
         return new Rulebooks(this, rulebook -> rulebook.with(settings), certificateSettings);
     }
 
-    /** Returns the same rulebooks, with the text on certificates read otherwise where it is open. */
+    /**
+     * {@return the same rulebooks, with the text on certificates read otherwise where it is open}
+     *
+     * @param settings the readings to go by
+     */
     public Rulebooks with(CertificateSettings settings) {
         return new Rulebooks(this, rulebook -> rulebook, settings);
     }
 
     /**
-     * Returns the same rulebooks for the dossiers of one council: their sheets are held against its rules, and star minimums
-     * are tested as its regulation says, where it does.
+     * {@return the same rulebooks for the dossiers of one council: their sheets are held against its rules, and star minimums
+     * are tested as its regulation says, where it does}
+     *
+     * @param council the council
      */
     public Rulebooks with(Council council) {
         return new Rulebooks(this, rulebook -> rulebook.with(council), certificateSettings);
     }
 
     /**
-     * Returns the same rulebooks, with these readings applied and otherwise the adopted ones.
+     * {@return the same rulebooks, with these readings applied and otherwise the adopted ones}
      *
      * @param ids readings of the registers that can be applied by a setting, {@code minimums-unanimous} for example
      * @throws IllegalArgumentException if there is no such reading, or two of them contradict each other
@@ -136,7 +146,7 @@ public final class Rulebooks {
         return with(chosen.rating()).with(chosen.certificates());
     }
 
-    /** Returns the readings that a setting can apply, adopted ones too, each with the setting that does it. */
+    /** {@return the readings that a setting can apply, adopted ones too, each with the setting that does it} */
     public ImmutableMap<String, String> settableReadings() {
         ImmutableMap.Builder<String, String> settable = ImmutableMap.builder();
         for (String id : held()) {
@@ -151,25 +161,25 @@ public final class Rulebooks {
         return settable.buildKeepingLast();
     }
 
-    /** Returns the questions left open across decisions: which governs, and the calendar. */
+    /** {@return the questions left open across decisions: which governs, and the calendar} */
     public ImmutableList<OpenReading> openReadings() {
         return openReadings.get();
     }
 
-    /** Returns the labels of the documents that any of the decisions asks for. */
+    /** {@return the labels of the documents that any of the decisions asks for} */
     public ImmutableSet<String> documentLabels() {
         return held().asList().reverse().stream()
                 .flatMap(id -> get(id).documents().labels().stream())
                 .collect(toImmutableSet());
     }
 
-    /** Returns the provinces and their codes, day by day. They are read once, when first used. */
+    /** {@return the provinces and their codes, day by day} They are read once, when first used. */
     public Provinces provinces() {
         return provinces.get();
     }
 
     /**
-     * Returns the working days of Vietnam, without the swapped days of any year. They are read once, when first used.
+     * {@return the working days of Vietnam, without the swapped days of any year} They are read once, when first used.
      *
      * @see VietnameseCalendar#withSwap
      */
@@ -177,32 +187,36 @@ public final class Rulebooks {
         return calendar.get();
     }
 
-    /** Returns the rounds in which a level assesses, without extra rounds. They are read once, when first used. */
+    /**
+     * {@return the rounds in which a level assesses, without extra rounds} They are read once, when first used.
+     *
+     * @param level the level
+     */
     public RoundSchedule rounds(AssessmentLevel level) {
         return Objects.requireNonNull(limits.get().rounds().get(level));
     }
 
-    /** Returns what is due when in the course of a dossier, by the calendar of this library. */
+    /** {@return what is due when in the course of a dossier, by the calendar of this library} */
     public Deadlines deadlines() {
         return new Deadlines(this, limits.get(), calendar());
     }
 
-    /** Returns how provinces go through their year. */
+    /** {@return how provinces go through their year} */
     public YearProfiles yearProfiles() {
         return tables.profiles();
     }
 
-    /** Returns the life cycles of applications, revocations, products and provinces, by the calendar of this library. */
+    /** {@return the life cycles of applications, revocations, products and provinces, by the calendar of this library} */
     public Workflows workflows() {
         return new Workflows(this, timeline, tables, limits.get(), calendar());
     }
 
-    /** Returns certificates under these rulebooks, by the calendar of this library. */
+    /** {@return certificates under these rulebooks, by the calendar of this library} */
     public Certificates certificates() {
         return new Certificates(this, timeline, certificateRules.get().with(certificateSettings), calendar());
     }
 
-    /** Returns the rulebooks that come with the library. They are read once, when first used. */
+    /** {@return the rulebooks that come with the library} They are read once, when first used. */
     public static Rulebooks standard() {
         return Standard.RULEBOOKS;
     }
@@ -211,25 +225,30 @@ public final class Rulebooks {
         return new Rulebooks(source);
     }
 
-    /** Returns the ids of the five national rulebooks, oldest first. */
+    /** {@return the ids of the five national rulebooks, oldest first} */
     public ImmutableSet<String> held() {
         return held.keySet();
     }
 
-    /** Returns the rulebook of the newest decision. */
+    /** {@return the rulebook of the newest decision} */
     public Rulebook newest() {
         ImmutableList<String> ids = held().asList();
         return get(ids.get(ids.size() - 1));
     }
 
-    /** Returns a rulebook, or nothing where there is none of that id. */
+    /**
+     * {@return a rulebook, or nothing where there is none of that id}
+     *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
+     */
     public Optional<Rulebook> find(String id) {
         return Optional.ofNullable(held.get(id)).map(Supplier::get);
     }
 
     /**
-     * Returns a rulebook.
+     * {@return a rulebook}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Rulebook get(String id) {
@@ -238,8 +257,9 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns which law governs a filing.
+     * {@return which law governs a filing}
      *
+     * @param filing what was filed for and when
      * @param assessedOn the day on which the deciding level rates it, where known
      * @throws FaultException if that day is before the filing
      */
@@ -252,8 +272,9 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the days of filing on which a rulebook governs.
+     * {@return the days of filing on which a rulebook governs}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Period filings(String id) {
@@ -261,28 +282,36 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the SHA-256 of the data that dossiers are rated by under a rulebook, as it stands in their receipts.
+     * {@return the SHA-256 of the data that dossiers are rated by under a rulebook, as it stands in their receipts}
      *
+     * @param id the id of a rulebook, such as {@code qd-26-2026}
      * @throws IllegalArgumentException if there is none of that id
      */
     public String dataHash(String id) {
         return hashes.of(Optional.of(get(id).id()));
     }
 
-    /** Returns the version of this library, as it stands in receipts. */
+    /** {@return the version of this library, as it stands in receipts} */
     public static String version() {
         return LibraryVersion.current();
     }
 
     /**
-     * Returns the ids of the rulebooks whose text stands on a day, the older first: none before there were national
-     * criteria, and two while one decision ends and the next has begun. A decision that has been amended stands as amended.
+     * {@return the ids of the rulebooks whose text stands on a day, the older first: none before there were national
+     * criteria, and two while one decision ends and the next has begun} A decision that has been amended stands as amended.
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
      */
     public ImmutableList<String> standingOn(LocalDate day) {
         return timeline.standing(day);
     }
 
-    /** Rates a dossier under the rulebook that governs it; what is wrong with it is the answer. */
+    /**
+     * Rates a dossier under the rulebook that governs it; what is wrong with it is the answer.
+     *
+     * @param dossier the dossier, good or bad
+     * @return a rating, what bars it, or what is wrong with the record
+     */
     public Answer rate(Dossier dossier) {
         try {
             return new RulebookChoice(this, dossier).rating().answer();
@@ -295,26 +324,42 @@ public final class Rulebooks {
      * Rates a dossier and returns the receipt: what it was rated by, these readings and this council included, and what came
      * of it. A fault is a result too. Sheets and findings count in an order of their own, by member and by name, so the place
      * in a fault may be another than in {@link #rate}.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the receipt
      */
     public Receipt receipt(Dossier dossier) {
         return new Receipts(this, hashes).of(dossier);
     }
 
-    /** Rates a dossier anew and returns in what that differs from a receipt of it, or that it does not. */
+    /**
+     * Rates a dossier anew and returns in what that differs from a receipt of it, or that it does not.
+     *
+     * @param receipt the receipt
+     * @param dossier the dossier, good or bad
+     * @return the verification
+     */
     public Verification verify(Receipt receipt, Dossier dossier) {
         return new Receipts(this, hashes).verify(receipt, dossier);
     }
 
-    /** Rates a dossier under the rulebook that governs it and tells the steps; a fault has none. */
+    /**
+     * Rates a dossier under the rulebook that governs it and tells the steps; a fault has none.
+     *
+     * @param dossier the dossier, good or bad
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer trace(Dossier dossier) {
         return answer(dossier, EnumSet.of(Besides.TRACE));
     }
 
     /**
-     * Returns the cheapest way of a dossier to a number of stars under the rulebook that governs it; what is wrong with it is
-     * the answer.
+     * {@return the cheapest way of a dossier to a number of stars under the rulebook that governs it; what is wrong with it is
+     * the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param stars 1 to 5
+     * @param costs what each change costs
      * @throws IllegalArgumentException if the stars are out of range
      */
     public ImprovementAnswer improve(Dossier dossier, int stars, ChangeCosts costs) {
@@ -326,9 +371,10 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns what to attach to a dossier of one sheet, which may have gaps, under the rulebook that governs it; what is wrong
-     * with it is the answer.
+     * {@return what to attach to a dossier of one sheet, which may have gaps, under the rulebook that governs it; what is wrong
+     * with it is the answer}
      *
+     * @param dossier the dossier, good or bad
      * @param holdings what is there, and on which day, where that is asked
      */
     public AttachmentAnswer attachments(Dossier dossier, Optional<Holdings> holdings) {
@@ -339,7 +385,13 @@ public final class Rulebooks {
         }
     }
 
-    /** Rates a dossier under the rulebook that governs it and returns what was asked for besides. */
+    /**
+     * Rates a dossier under the rulebook that governs it and returns what was asked for besides.
+     *
+     * @param dossier the dossier, good or bad
+     * @param asked what is asked for besides the answer
+     * @return the answer, with what was asked for besides
+     */
     public FullAnswer answer(Dossier dossier, Set<Besides> asked) {
         try {
             RulebookChoice choice = new RulebookChoice(this, dossier);

@@ -19,12 +19,21 @@ public final class StepText {
         this.set = set;
     }
 
-    /** Returns the teller of traces on a set. */
+    /**
+     * {@return the teller of traces on a set}
+     *
+     * @param words the words of messages and labels
+     * @param set the criteria set
+     */
     public static StepText of(Words words, ListedSet set) {
         return new StepText(words, set);
     }
 
-    /** Returns a step as a sentence. */
+    /**
+     * {@return a step as a sentence}
+     *
+     * @param step the step
+     */
     public String tell(Step step) {
         return switch (step.kind()) {
             case RULEBOOK -> rulebook((Step.RulebookChosen) step);

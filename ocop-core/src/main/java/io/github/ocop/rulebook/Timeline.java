@@ -107,22 +107,22 @@ final class Timeline {
         return source.read("timeline.json", Timeline::new);
     }
 
-    /** Returns the ids of all rulebooks there are. */
+    /** {@return the ids of all rulebooks there are} */
     ImmutableSet<String> ids() {
         return spans.stream().map(Span::rulebook).collect(toImmutableSet());
     }
 
-    /** Returns the days of filing on which a rulebook governs. */
+    /** {@return the days of filing on which a rulebook governs} */
     Period filings(String rulebook) {
         return find(rulebook).filed;
     }
 
-    /** Returns the rulebook that governs what is filed on a day, or nothing before there were any. */
+    /** {@return the rulebook that governs what is filed on a day, or nothing before there were any} */
     Optional<String> filedOn(LocalDate day) {
         return spanOf(day).map(Span::rulebook);
     }
 
-    /** Returns the rulebook by whose procedure it is decided on a day: the same, or the one that amends it by then. */
+    /** {@return the rulebook by whose procedure it is decided on a day: the same, or the one that amends it by then} */
     String procedure(String rulebook, LocalDate decidedOn) {
         return find(rulebook)
                 .amendedBy
@@ -131,7 +131,7 @@ final class Timeline {
                 .orElse(rulebook);
     }
 
-    /** Returns the ids of the readings that answers rest on. */
+    /** {@return the ids of the readings that answers rest on} */
     ImmutableSet<String> readings() {
         return Streams.concat(
                         spans.stream().flatMap(span -> span.readings.stream()),
@@ -142,7 +142,7 @@ final class Timeline {
                 .collect(toImmutableSet());
     }
 
-    /** Returns the ids of the rulebooks whose text stands on a day. */
+    /** {@return the ids of the rulebooks whose text stands on a day} */
     ImmutableList<String> standing(LocalDate day) {
         return spans.stream()
                 .filter(span -> span.stands.contains(day))

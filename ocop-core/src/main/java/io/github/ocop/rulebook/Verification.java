@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract class Verification {
     Verification() {}
 
-    /** Returns what differs, in the order of {@link ReceiptPart}. */
+    /** {@return what differs, in the order of {@link ReceiptPart}} */
     @Value.Parameter
     public abstract ImmutableList<Difference> differences();
 
@@ -23,7 +23,11 @@ public abstract class Verification {
         return ImmutableVerification.of(ImmutableList.copyOf(differences));
     }
 
-    /** Returns this with one more difference, told last. */
+    /**
+     * {@return this with one more difference, told last}
+     *
+     * @param difference what differs
+     */
     public Verification plus(Difference difference) {
         return of(ImmutableList.<Difference>builder()
                 .addAll(differences())
@@ -31,17 +35,21 @@ public abstract class Verification {
                 .build());
     }
 
-    /** Tells whether nothing differs but, at most, the version of the library, which by itself decides nothing. */
+    /** {@return whether nothing differs but, at most, the version of the library, which by itself decides nothing} */
     public boolean verified() {
         return differences().stream().allMatch(difference -> difference.what() == ReceiptPart.VERSION);
     }
 
-    /** Tells whether the result is the receipt's, whatever else differs. */
+    /** {@return whether the result is the receipt's, whatever else differs} */
     public boolean sameResult() {
         return find(ReceiptPart.RESULT).isEmpty();
     }
 
-    /** Returns how the replay differs in one thing, if it does. */
+    /**
+     * {@return how the replay differs in one thing, if it does}
+     *
+     * @param what the part that differs
+     */
     public Optional<Difference> find(ReceiptPart what) {
         return differences().stream()
                 .filter(difference -> difference.what() == what)

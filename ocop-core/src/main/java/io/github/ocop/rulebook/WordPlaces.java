@@ -18,7 +18,7 @@ final class WordPlaces {
 
     private WordPlaces() {}
 
-    /** Tells whether something of this section is worded at a place. */
+    /** {@return whether something of this section is worded at a place} */
     static boolean has(String section, String key) {
         Matcher matcher = PLACE.matcher(key);
         if (!matcher.matches()) {

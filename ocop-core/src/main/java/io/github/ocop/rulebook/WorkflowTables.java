@@ -46,22 +46,22 @@ final class WorkflowTables {
                 .collect(toImmutableSet()));
     }
 
-    /** Returns the tables by id, but those of a province's year. */
+    /** {@return the tables by id, but those of a province's year} */
     ImmutableMap<String, Supplier<Workflow>> byId() {
         return tables;
     }
 
-    /** Returns the tables of applications, one a decision, all of them read. */
+    /** {@return the tables of applications, one a decision, all of them read} */
     ImmutableList<Workflow> applications() {
         return applications.get();
     }
 
-    /** Returns the types of events of all of those. */
+    /** {@return the types of events of all of those} */
     ImmutableSet<String> applicationEvents() {
         return applicationEvents.get();
     }
 
-    /** Returns how long a product waits, by what for. */
+    /** {@return how long a product waits, by what for} */
     ImmutableMap<String, WaitRule> waits() {
         return waits.get();
     }

@@ -68,21 +68,30 @@ public final class Workflows {
         this.calendar = calendar;
     }
 
-    /** Returns the same by another calendar, as with the days off that were swapped in a year. */
+    /**
+     * {@return the same by another calendar, as with the days off that were swapped in a year}
+     *
+     * @param other the calendar to use instead
+     */
     public Workflows with(WorkingDays other) {
         return new Workflows(this, profiles, limits, other);
     }
 
     /**
-     * Returns the same with extra rounds.
+     * {@return the same with extra rounds}
      *
+     * @param extras the extra rounds that are held
      * @throws IllegalArgumentException if one ends its proposals before the rounds are law
      */
     public Workflows withRounds(Iterable<ExtraRound> extras) {
         return new Workflows(this, profiles, limits.with(ImmutableList.copyOf(extras)), calendar);
     }
 
-    /** Returns the same with a province's own year, which takes the place of a held one of the same id. */
+    /**
+     * {@return the same with a province's own year, which takes the place of a held one of the same id}
+     *
+     * @param profile the profile of a province's year
+     */
     public Workflows with(YearProfile profile) {
         ImmutableMap<String, Supplier<YearProfile>> more = ImmutableMap.<String, Supplier<YearProfile>>builder()
                 .putAll(profiles)
@@ -91,29 +100,38 @@ public final class Workflows {
         return new Workflows(this, more, limits, calendar);
     }
 
-    /** Returns the ids of the tables. */
+    /** {@return the ids of the tables} */
     public ImmutableSet<String> ids() {
         return Sets.union(tables.byId().keySet(), profiles.keySet()).immutableCopy();
     }
 
-    /** Returns the tables of applications, one a decision. */
+    /** {@return the tables of applications, one a decision} */
     ImmutableList<Workflow> applications() {
         return tables.applications();
     }
 
-    /** Returns the profile of which a table is a year, if it is one. */
+    /**
+     * {@return the profile of which a table is a year, if it is one}
+     *
+     * @param table the id of the table
+     */
     public Optional<YearProfile> profile(String table) {
         return Optional.ofNullable(profiles.get(table)).map(Supplier::get);
     }
 
-    /** Returns the id of the table of applications under a rulebook. */
+    /**
+     * {@return the id of the table of applications under a rulebook}
+     *
+     * @param rulebook the id of the rulebook, such as {@code qd-26-2026}
+     */
     public static String application(String rulebook) {
         return rulebook + APPLICATION;
     }
 
     /**
-     * Returns a table.
+     * {@return a table}
      *
+     * @param id the id of a table, such as {@code qd-26-2026/application}
      * @throws IllegalArgumentException if there is none of that id
      */
     public Workflow get(String id) {
@@ -130,6 +148,9 @@ public final class Workflows {
     /**
      * Begins a case.
      *
+     * @param id the id of a table, such as {@code qd-26-2026/application}
+     * @param opening what is known of the case when it begins
+     * @return the progress
      * @throws IllegalArgumentException if there is no such table, or a fact it begins with is missing or wrong
      */
     public Progress begin(String id, Facts opening) {
@@ -139,6 +160,8 @@ public final class Workflows {
     /**
      * Replays a history.
      *
+     * @param history what has happened, in order of days
+     * @return the replay
      * @throws IllegalArgumentException if there is no such table, or it says what the table does not know
      */
     public Replay replay(History history) {
@@ -146,8 +169,10 @@ public final class Workflows {
     }
 
     /**
-     * Returns what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
-     * issued.
+     * {@return what comes of a history: what is wrong with the record, or what came of each event, and the certificate that was
+     * issued}
+     *
+     * @param history what has happened, in order of days
      */
     public CaseAnswer answer(History history) {
         try {

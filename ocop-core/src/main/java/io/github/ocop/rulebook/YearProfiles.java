@@ -28,20 +28,21 @@ public final class YearProfiles {
                 .collect(toImmutableMap(id -> id, id -> Suppliers.memoize(() -> YearProfileFile.load(source, id)))));
     }
 
-    /** Returns the ids of the profiles. */
+    /** {@return the ids of the profiles} */
     public ImmutableSet<String> ids() {
         return held.keySet();
     }
 
-    /** Returns the profiles by the ids of their tables. */
+    /** {@return the profiles by the ids of their tables} */
     ImmutableMap<String, Supplier<YearProfile>> byTable() {
         return held.entrySet().stream()
                 .collect(toImmutableMap(profile -> YearProfile.table(profile.getKey()), Map.Entry::getValue));
     }
 
     /**
-     * Returns a profile. It is read when first used.
+     * {@return a profile} It is read when first used.
      *
+     * @param id the id of a profile, such as {@code bac-kan-2024}
      * @throws IllegalArgumentException if there is none of that id
      */
     public YearProfile get(String id) {
@@ -55,6 +56,7 @@ public final class YearProfiles {
      *
      * @param name what the file is called in messages
      * @param in the file in UTF-8
+     * @return the year profile
      * @throws DataException if anything in it is wrong: the file, the place in it, what was expected and what was given
      */
     public static YearProfile read(String name, InputStream in) {

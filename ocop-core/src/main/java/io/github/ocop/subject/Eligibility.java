@@ -11,19 +11,24 @@ import org.immutables.value.Value;
 public abstract class Eligibility {
     Eligibility() {}
 
-    /** Returns the kinds admitted for every product. */
+    /** {@return the kinds admitted for every product} */
     public abstract ImmutableSet<SubjectKind> always();
 
-    /** Returns the kinds admitted besides for tourism. */
+    /** {@return the kinds admitted besides for tourism} */
     public abstract ImmutableSet<SubjectKind> tourism();
 
-    /** Returns the numbers of the tourism sets. */
+    /** {@return the numbers of the tourism sets} */
     public abstract ImmutableSet<Integer> tourismSets();
 
-    /** Returns where this is said. */
+    /** {@return where this is said} */
     public abstract Citation citation();
 
-    /** Tells whether a subject of this kind may register a product of this set. */
+    /**
+     * {@return whether a subject of this kind may register a product of this set}
+     *
+     * @param kind the kind
+     * @param criteriaSet the number of the set in the decision's appendix, first 1
+     */
     public boolean admits(SubjectKind kind, int criteriaSet) {
         return always().contains(kind)
                 || (tourism().contains(kind) && tourismSets().contains(criteriaSet));
@@ -34,7 +39,7 @@ public abstract class Eligibility {
         checkArgument(!always().isEmpty(), "eligibility: expected kinds that are always admitted, given none");
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

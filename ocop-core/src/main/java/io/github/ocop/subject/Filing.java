@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class Filing {
     Filing() {}
 
-    /** Returns the kind. */
+    /** {@return the kind} */
     @Value.Parameter
     public abstract FilingKind kind();
 
-    /** Returns the day on which the subject filed. */
+    /** {@return the day on which the subject filed} */
     @Value.Parameter
     public abstract LocalDate filedOn();
 
-    /** Returns a filing. */
+    /**
+     * {@return a filing}
+     *
+     * @param kind the kind
+     * @param filedOn the day of filing
+     */
     public static Filing of(FilingKind kind, LocalDate filedOn) {
         return ImmutableFiling.of(kind, filedOn);
     }

@@ -9,26 +9,39 @@ import org.immutables.value.Value;
 public abstract class KindShares {
     KindShares() {}
 
-    /** Returns the subjects by kind, the kind with the most first. */
+    /** {@return the subjects by kind, the kind with the most first} */
     @Value.Parameter
     public abstract ImmutableMultiset<SubjectKind> kinds();
 
-    /** Returns the shares of some subjects. */
+    /**
+     * {@return the shares of some subjects}
+     *
+     * @param subjects the kinds of the subjects, one each
+     */
     public static KindShares of(Iterable<? extends SubjectKind> subjects) {
         return ImmutableKindShares.of(Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(subjects)));
     }
 
-    /** Returns how many subjects are of a kind. */
+    /**
+     * {@return how many subjects are of a kind}
+     *
+     * @param kind the kind
+     */
     public int of(SubjectKind kind) {
         return kinds().count(kind);
     }
 
-    /** Returns how many subjects there are: the denominator of every share. */
+    /** {@return how many subjects there are: the denominator of every share} */
     public int all() {
         return kinds().size();
     }
 
-    /** Tells whether the subjects of a kind are at least so many hundredths of all; of no subjects they are not. */
+    /**
+     * {@return whether the subjects of a kind are at least so many hundredths of all; of no subjects they are not}
+     *
+     * @param kind the kind
+     * @param hundredths hundredths of all, 0 to 100
+     */
     public boolean isAtLeast(SubjectKind kind, int hundredths) {
         return all() > 0 && 100L * of(kind) >= (long) hundredths * all();
     }

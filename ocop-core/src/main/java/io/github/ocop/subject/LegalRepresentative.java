@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class LegalRepresentative {
     LegalRepresentative() {}
 
-    /** Returns the name, where given. */
+    /** {@return the name, where given} */
     @Value.Parameter
     public abstract Optional<String> name();
 
-    /** Returns what criterion 3.2 asks, which is never told. */
+    /** {@return what criterion 3.2 asks, which is never told} */
     @Value.Parameter
     public abstract PersonalFacts facts();
 
-    /** Returns a representative. */
+    /**
+     * {@return a representative}
+     *
+     * @param name the name, where it is known
+     * @param facts what is known of sex, ethnicity and disability; told in no reason
+     */
     public static LegalRepresentative of(Optional<String> name, PersonalFacts facts) {
         return ImmutableLegalRepresentative.of(name, facts);
     }

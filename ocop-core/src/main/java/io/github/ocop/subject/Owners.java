@@ -14,20 +14,25 @@ import org.immutables.value.Value;
 public abstract class Owners {
     Owners() {}
 
-    /** Returns the changes by day, the first owner first. */
+    /** {@return the changes by day, the first owner first} */
     @Value.Parameter
     public abstract ImmutableList<Ownership> inOrder();
 
     /**
-     * Returns owners, given in any order.
+     * {@return owners, given in any order}
      *
+     * @param owners the owners, each with the day it became one
      * @throws IllegalArgumentException if the product goes to two subjects on one day
      */
     public static Owners of(Iterable<? extends Ownership> owners) {
         return ImmutableOwners.of(ImmutableList.sortedCopyOf(Comparator.comparing(Ownership::since), owners));
     }
 
-    /** Returns the subject whose the product is on a day; nothing before the first. */
+    /**
+     * {@return the subject whose the product is on a day; nothing before the first}
+     *
+     * @param day the day asked, of Vietnam (UTC+7)
+     */
     public Optional<String> on(LocalDate day) {
         return inOrder().reverse().stream()
                 .filter(owner -> !owner.since().isAfter(day))

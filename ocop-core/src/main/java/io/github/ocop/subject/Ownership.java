@@ -8,15 +8,20 @@ import org.immutables.value.Value;
 public abstract class Ownership {
     Ownership() {}
 
-    /** Returns the subject's id in its register. */
+    /** {@return the subject's id in its register} */
     @Value.Parameter
     public abstract String subject();
 
-    /** Returns the first day. */
+    /** {@return the first day} */
     @Value.Parameter
     public abstract LocalDate since();
 
-    /** Returns that a product is of a subject. */
+    /**
+     * {@return that a product is of a subject}
+     *
+     * @param subject the id of the subject
+     * @param since the first day, included
+     */
     public static Ownership of(String subject, LocalDate since) {
         return ImmutableOwnership.of(subject, since);
     }

@@ -18,20 +18,26 @@ public final class PersonalFacts {
         this.disability = disability;
     }
 
-    /** Returns facts, each of which may be unknown. */
+    /**
+     * {@return facts, each of which may be unknown}
+     *
+     * @param woman whether it is a woman
+     * @param ethnicMinority whether it is one of an ethnic minority
+     * @param disability whether it is one with a disability
+     */
     public static PersonalFacts of(
             Optional<Boolean> woman, Optional<Boolean> ethnicMinority, Optional<Boolean> disability) {
         return new PersonalFacts(woman, ethnicMinority, disability);
     }
 
-    /** Returns that nothing is known. */
+    /** {@return that nothing is known} */
     public static PersonalFacts unknown() {
         return of(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Tells whether 3.2 of 26/2026/QĐ-TTg has its point: yes where any fact holds, no where none does, nothing where that depends
-     * on one that is unknown.
+     * {@return whether 3.2 of 26/2026/QĐ-TTg has its point: yes where any fact holds, no where none does, nothing where that depends
+     * on one that is unknown}
      */
     public Optional<Boolean> earnPriority() {
         boolean holds = isTrue(woman) || isTrue(ethnicMinority) || isTrue(disability);
@@ -56,7 +62,7 @@ public final class PersonalFacts {
         return Objects.hash(woman, ethnicMinority, disability);
     }
 
-    /** Returns a text that is the same whatever the facts are. */
+    /** {@return a text that is the same whatever the facts are} */
     @Override
     public String toString() {
         return "…";

@@ -8,18 +8,22 @@ import org.immutables.value.Value;
 public abstract class Subject {
     Subject() {}
 
-    /** Returns the name, where given. */
+    /** {@return the name, where given} */
     @Value.Parameter
     public abstract Optional<String> name();
 
-    /** Returns the kind. */
+    /** {@return the kind} */
     @Value.Parameter
     public abstract SubjectKind kind();
 
-    /** Returns who represents it by law, where that is known; no dossier on the wire has it. */
+    /** {@return who represents it by law, where that is known; no dossier on the wire has it} */
     public abstract Optional<LegalRepresentative> representative();
 
-    /** Returns the same subject with who represents it. */
+    /**
+     * {@return the same subject with who represents it}
+     *
+     * @param representative who represents it
+     */
     public Subject with(LegalRepresentative representative) {
         return new ImmutableSubject.Builder()
                 .from(this)
@@ -27,12 +31,22 @@ public abstract class Subject {
                 .build();
     }
 
-    /** Returns a named subject. */
+    /**
+     * {@return a named subject}
+     *
+     * @param name the name
+     * @param kind the kind
+     */
     public static Subject of(String name, SubjectKind kind) {
         return of(Optional.of(name), kind);
     }
 
-    /** Returns a subject whose name may be unknown. */
+    /**
+     * {@return a subject whose name may be unknown}
+     *
+     * @param name the name, where it is known
+     * @param kind the kind
+     */
     public static Subject of(Optional<String> name, SubjectKind kind) {
         return ImmutableSubject.of(name, kind);
     }

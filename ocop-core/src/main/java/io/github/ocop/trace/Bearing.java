@@ -10,19 +10,19 @@ import org.immutables.value.Value;
 public abstract class Bearing {
     Bearing() {}
 
-    /** Returns the kind of step. */
+    /** {@return the kind of step} */
     public abstract StepKind step();
 
-    /** Returns the labels of the criteria, grounds or requirements; empty for all. */
+    /** {@return the labels of the criteria, grounds or requirements; empty for all} */
     public abstract ImmutableSet<String> labels();
 
-    /** Returns the numbers of the sets; empty for all. */
+    /** {@return the numbers of the sets; empty for all} */
     public abstract ImmutableSet<Integer> sets();
 
-    /** Returns the boxes of which one has to be chosen; empty where it bears whatever is chosen. */
+    /** {@return the boxes of which one has to be chosen; empty where it bears whatever is chosen} */
     public abstract ImmutableSet<Integer> boxes();
 
-    /** Returns what has to be so besides. */
+    /** {@return what has to be so besides} */
     public abstract Optional<Circumstance> when();
 
     boolean bearsOn(StepKind kind, String label, int set, Set<Integer> chosen, Set<Circumstance> circumstances) {
@@ -33,7 +33,7 @@ public abstract class Bearing {
                 && when().map(circumstances::contains).orElse(true);
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,7 +29,7 @@ final class CriterionSteps {
         this.doubter = doubter;
     }
 
-    /** Returns a step for each requirement, and where there are sheets for each criterion. */
+    /** {@return a step for each requirement, and where there are sheets for each criterion} */
     ImmutableList<Step> scored() {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (int i = 0; i < set.criteria().size(); i++) {
@@ -69,7 +69,7 @@ final class CriterionSteps {
                 OrganisationBoxes.against(criterion, choices, subject));
     }
 
-    /** Tells whether a sheet has no points on the criterion that this one presupposes. */
+    /** {@return whether a sheet has no points on the criterion that this one presupposes} */
     static boolean lacksNeed(CriteriaSet set, Criterion criterion, List<ScoreSheet> sheets) {
         return criterion.needs().stream()
                 .mapToInt(needs -> set.index(needs.criterion()))

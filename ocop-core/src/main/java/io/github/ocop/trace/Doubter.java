@@ -26,12 +26,12 @@ final class Doubter {
         this.register = register;
     }
 
-    /** Returns the misprints at a place. */
+    /** {@return the misprints at a place} */
     ImmutableList<Misprint> misprintsAt(Citation place) {
         return register.misprintsAt(place);
     }
 
-    /** Returns the misprints of a kind at a place. */
+    /** {@return the misprints of a kind at a place} */
     ImmutableList<Misprint> misprintsAt(Citation place, Misprint.Kind kind) {
         return misprintsAt(place).stream()
                 .filter(misprint -> misprint.kind() == kind)
@@ -81,7 +81,7 @@ final class Doubter {
             return this;
         }
 
-        /** Returns what was doubtful. */
+        /** {@return what was doubtful} */
         Doubts doubts() {
             return Doubts.of(
                     register.readings(kind, label, set.number(), chosen, circumstances, settings), misprints.build());

@@ -8,20 +8,25 @@ import org.immutables.value.Value;
 public abstract class Doubts {
     Doubts() {}
 
-    /** Returns the ids of the readings that were applied, adopted by this library or set by the caller. */
+    /** {@return the ids of the readings that were applied, adopted by this library or set by the caller} */
     @Value.Parameter
     public abstract ImmutableList<String> readings();
 
-    /** Returns the ids of the misprints that stand there, corrected or not. */
+    /** {@return the ids of the misprints that stand there, corrected or not} */
     @Value.Parameter
     public abstract ImmutableList<String> misprints();
 
-    /** Returns no doubts. */
+    /** {@return no doubts} */
     public static Doubts none() {
         return of(ImmutableList.of(), ImmutableList.of());
     }
 
-    /** Returns doubts. */
+    /**
+     * {@return doubts}
+     *
+     * @param readings the ids of the open readings
+     * @param misprints the ids of the misprints
+     */
     public static Doubts of(Iterable<String> readings, Iterable<String> misprints) {
         return ImmutableDoubts.of(ImmutableList.copyOf(readings), ImmutableList.copyOf(misprints));
     }

@@ -12,29 +12,33 @@ import org.immutables.value.Value;
 public abstract class FullAnswer {
     FullAnswer() {}
 
-    /** Returns the answer. */
+    /** {@return the answer} */
     public abstract Answer answer();
 
-    /** Returns what led to it, where {@link Besides#TRACE} was asked for; a fault has no trace: nothing was rated. */
+    /** {@return what led to it, where {@link Besides#TRACE} was asked for; a fault has no trace: nothing was rated} */
     public abstract Optional<Trace> trace();
 
     /**
-     * Returns what the sheet can still become, where {@link Besides#RANGE} was asked for and there is a sheet; of a whole
-     * sheet it is what it is.
+     * {@return what the sheet can still become, where {@link Besides#RANGE} was asked for and there is a sheet; of a whole
+     * sheet it is what it is}
      */
     public abstract Optional<RatingRange> range();
 
-    /** Returns where the members of the council differ, where {@link Besides#COUNCIL} was asked for and there are sheets. */
+    /** {@return where the members of the council differ, where {@link Besides#COUNCIL} was asked for and there are sheets} */
     public abstract Optional<CouncilStatistics> council();
 
-    /** Returns an answer and nothing besides. */
+    /**
+     * {@return an answer and nothing besides}
+     *
+     * @param answer the answer
+     */
     public static FullAnswer of(Answer answer) {
         Optional<RatingRange> range =
                 answer instanceof PartialRating partial ? Optional.of(partial.range()) : Optional.empty();
         return builder().answer(answer).range(range).build();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -27,7 +27,7 @@ final class GroundSteps {
         this.doubter = doubter;
     }
 
-    /** Returns what was asked, up to the bar that holds. */
+    /** {@return what was asked, up to the bar that holds} */
     ImmutableList<Step> asked(Optional<Bar> last) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         assessment.subject().ifPresent(kind -> steps.add(subject(kind)));

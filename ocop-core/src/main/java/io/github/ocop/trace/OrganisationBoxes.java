@@ -52,7 +52,7 @@ final class OrganisationBoxes {
         return Sets.union(one, other).immutableCopy();
     }
 
-    /** Returns the subject's kind where an answer is a box that other kinds tick. */
+    /** {@return the subject's kind where an answer is a box that other kinds tick} */
     static Optional<SubjectKind> against(Criterion criterion, List<Choice> choices, Optional<SubjectKind> subject) {
         boolean named = subject.isPresent()
                 && criterion.options().stream()

@@ -17,16 +17,20 @@ import org.immutables.value.Value;
 public abstract class Register {
     Register() {}
 
-    /** Returns the misprints, corrected or left as printed. */
+    /** {@return the misprints, corrected or left as printed} */
     public abstract ImmutableList<Misprint> misprints();
 
-    /** Returns the questions the text leaves open. */
+    /** {@return the questions the text leaves open} */
     public abstract ImmutableList<OpenReading> readings();
 
-    /** Returns where each reading bears on a rating, by its id; a reading about something else bears on none. */
+    /** {@return where each reading bears on a rating, by its id; a reading about something else bears on none} */
     public abstract ImmutableListMultimap<String, Bearing> bearings();
 
-    /** Returns the misprints that stand in a set, in the order of the register. */
+    /**
+     * {@return the misprints that stand in a set, in the order of the register}
+     *
+     * @param set the criteria set
+     */
     public ImmutableList<Misprint> misprintsIn(ListedSet set) {
         return misprints().stream()
                 .filter(misprint -> misprint.at().isWithin(set.citation()))
@@ -43,7 +47,7 @@ public abstract class Register {
         return misprintsByPlace().get(place);
     }
 
-    /** Returns for each kind of step the readings that may bear on it, in the order of the register. */
+    /** {@return for each kind of step the readings that may bear on it, in the order of the register} */
     @Value.Lazy
     ImmutableListMultimap<StepKind, OpenReading> readingsByStep() {
         ImmutableListMultimap.Builder<StepKind, OpenReading> byStep = ImmutableListMultimap.builder();
@@ -56,7 +60,7 @@ public abstract class Register {
         return byStep.build();
     }
 
-    /** Returns the ids of the readings applied at a step. */
+    /** {@return the ids of the readings applied at a step} */
     ImmutableList<String> readings(
             StepKind kind,
             String label,
@@ -84,7 +88,7 @@ public abstract class Register {
                 .orElse(reading.id());
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -96,7 +96,7 @@ final class ResultSteps {
         return new Step.MinimumAsked(clause, doubts, minimum, rater.settings().minimumTest(), reached);
     }
 
-    /** Tells whether a misprint stands in the option that the minimum is marked on. */
+    /** {@return whether a misprint stands in the option that the minimum is marked on} */
     private static boolean isOfMark(Misprint misprint, Criterion criterion, StarMinimum minimum) {
         return misprint.option().stream()
                 .mapToObj(box -> criterion.options().get(box - 1))

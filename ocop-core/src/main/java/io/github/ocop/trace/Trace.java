@@ -9,11 +9,11 @@ import org.immutables.value.Value;
 public abstract class Trace {
     Trace() {}
 
-    /** Returns the set. */
+    /** {@return the set} */
     @Value.Parameter
     public abstract ListedSet set();
 
-    /** Returns the steps, at least one. */
+    /** {@return the steps, at least one} */
     @Value.Parameter
     public abstract ImmutableList<Step> steps();
 

@@ -19,9 +19,11 @@ public final class Tracer {
     private Tracer() {}
 
     /**
-     * Returns the steps that led to the answer of an assessment. Where the answer is a range, the assessment has one sheet
+     * {@return the steps that led to the answer of an assessment} Where the answer is a range, the assessment has one sheet
      * whose gaps are filled in some way; nothing is told of what was filled in.
      *
+     * @param assessment what was read
+     * @param register the readings and misprints, and where they bear
      * @param before the steps that came first, as the choice of the rulebook
      * @param council what the council's rules asked
      */

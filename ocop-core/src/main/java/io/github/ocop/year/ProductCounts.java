@@ -21,7 +21,14 @@ import java.util.Optional;
 public record ProductCounts(int year, LocalDate on, ImmutableMap<ProductStage, Integer> stages) {
     private static final String YEAR = "year";
 
-    /** Counts products by what came of the events of each. */
+    /**
+     * Counts products by what came of the events of each.
+     *
+     * @param year the year, four digits
+     * @param on the day, of Vietnam (UTC+7)
+     * @param products the years of products
+     * @return the product counts
+     */
     public static ProductCounts of(int year, LocalDate on, Iterable<Replay> products) {
         Map<ProductStage, Integer> stages = new EnumMap<>(ProductStage.class);
         for (ProductStage stage : ProductStage.values()) {
@@ -31,7 +38,13 @@ public record ProductCounts(int year, LocalDate on, ImmutableMap<ProductStage, I
         return new ProductCounts(year, on, Maps.immutableEnumMap(stages));
     }
 
-    /** Returns the stage of a product in a year as it is on a day, or nothing where it is not of that year by then. */
+    /**
+     * {@return the stage of a product in a year as it is on a day, or nothing where it is not of that year by then}
+     *
+     * @param year the year, four digits
+     * @param on the day, of Vietnam (UTC+7)
+     * @param product the product's years
+     */
     public static Optional<ProductStage> stage(int year, LocalDate on, Replay product) {
         Optional<ProductStage> stage = Optional.empty();
         Optional<String> wanted = Optional.of(Integer.toString(year));
@@ -51,12 +64,16 @@ public record ProductCounts(int year, LocalDate on, ImmutableMap<ProductStage, I
         return stage;
     }
 
-    /** Returns how many are registered for the year. */
+    /** {@return how many are registered for the year} */
     public int registered() {
         return stages.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Returns how many are at a stage. */
+    /**
+     * {@return how many are at a stage}
+     *
+     * @param stage the stage
+     */
     public int at(ProductStage stage) {
         return stages.getOrDefault(stage, 0);
     }

@@ -30,7 +30,7 @@ public enum ProductStage {
     GIVEN_UP;
 
     /**
-     * Returns the stage of a state.
+     * {@return the stage of a state}
      *
      * @throws IllegalArgumentException if it is no state of a product that is registered
      */

@@ -17,7 +17,11 @@ public final class ProvinceYearRules implements CaseRules {
         this.profile = profile;
     }
 
-    /** Returns the rules of a profile. */
+    /**
+     * {@return the rules of a profile}
+     *
+     * @param profile the profile of a province's year
+     */
     public static ProvinceYearRules of(YearProfile profile) {
         return new ProvinceYearRules(profile);
     }

@@ -22,7 +22,7 @@ public record StepOnDay(
         LocalDate ends,
         int daysLate,
         Optional<String> waitsFor) {
-    /** Tells whether it has not begun, and may. */
+    /** {@return whether it has not begun, and may} */
     public boolean mayBegin() {
         return record.standing() == StepStanding.WAITING && waitsFor.isEmpty();
     }

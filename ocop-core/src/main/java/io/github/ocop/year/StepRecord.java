@@ -16,7 +16,7 @@ public record StepRecord(
     static final StepRecord NONE =
             new StepRecord(StepStanding.WAITING, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Tells whether it is done or left. */
+    /** {@return whether it is done or left} */
     public boolean isOver() {
         return standing == StepStanding.DONE || standing == StepStanding.LEFT;
     }

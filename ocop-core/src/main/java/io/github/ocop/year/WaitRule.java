@@ -27,7 +27,17 @@ public record WaitRule(
         boolean anotherRound,
         Optional<Citation> citation,
         ImmutableList<String> readings) {
-    /** Checks that something is waited for. */
+    /**
+     * Makes a rule by which something is waited for.
+     *
+     * @param name what for
+     * @param days the days after the one on which it failed, 1 or more
+     * @param nextYear whether it may happen from 1 January after the year it was for
+     * @param anotherRound whether it may happen once proposals go to another round
+     * @param citation the clause; nothing where it is practice
+     * @param readings the open readings it rests on
+     * @throws IllegalArgumentException if nothing is waited for, or the days are below 1
+     */
     public WaitRule {
         checkArgument(
                 days.orElse(1) > 0 && (days.isPresent() || nextYear || anotherRound),
@@ -36,7 +46,7 @@ public record WaitRule(
     }
 
     /**
-     * Returns the wait after a failure.
+     * {@return the wait after a failure}
      *
      * @param failedOn the day
      * @param year the year it was for

@@ -21,7 +21,7 @@ final class YearLog {
         this.records = ImmutableMap.copyOf(records);
     }
 
-    /** Returns what had happened by the end of a day. */
+    /** {@return what had happened by the end of a day} */
     static YearLog of(YearProfile profile, Progress year, LocalDate through) {
         Map<String, StepRecord> records =
                 new LinkedHashMap<>(Maps.asMap(profile.steps().keySet(), id -> StepRecord.NONE));

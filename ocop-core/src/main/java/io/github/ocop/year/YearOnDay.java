@@ -23,7 +23,7 @@ import java.util.Optional;
 public record YearOnDay(
         YearProfile profile, int year, LocalDate on, ImmutableList<StepOnDay> steps, Optional<State> closed) {
     /**
-     * Returns a year on a day.
+     * {@return a year on a day}
      *
      * @param profile the profile whose table the year goes by
      * @param progress the year
@@ -90,7 +90,7 @@ public record YearOnDay(
         };
     }
 
-    /** Returns the steps that may begin and have not, those whose window opens first in front. */
+    /** {@return the steps that may begin and have not, those whose window opens first in front} */
     public ImmutableList<StepOnDay> next() {
         return closed.isPresent()
                 ? ImmutableList.of()
@@ -100,7 +100,11 @@ public record YearOnDay(
                         .collect(toImmutableList());
     }
 
-    /** Returns the steps that are something. */
+    /**
+     * {@return the steps that are something}
+     *
+     * @param status the status
+     */
     public ImmutableList<StepOnDay> that(StepStatus status) {
         return steps.stream().filter(step -> step.status() == status).collect(toImmutableList());
     }

@@ -18,52 +18,56 @@ public abstract class YearProfile {
 
     YearProfile() {}
 
-    /** Returns the id: {@code bac-kan-2024}. */
+    /** {@return the id: {@code bac-kan-2024}} */
     public abstract String id();
 
-    /** Returns the edition, 1 for the first. */
+    /** {@return the edition, 1 for the first} */
     public abstract int edition();
 
-    /** Returns the name. */
+    /** {@return the name} */
     public abstract Wording name();
 
-    /** Returns the only year it is for; nothing where it is for any. */
+    /** {@return the only year it is for; nothing where it is for any} */
     public abstract OptionalInt year();
 
-    /** Returns the number of the document it is from, if it is from one. */
+    /** {@return the number of the document it is from, if it is from one} */
     public abstract Optional<String> instrument();
 
-    /** Returns the bodies by id. */
+    /** {@return the bodies by id} */
     public abstract ImmutableMap<String, Body> bodies();
 
-    /** Returns the steps by id, in their order. */
+    /** {@return the steps by id, in their order} */
     public abstract ImmutableMap<String, YearStep> steps();
 
-    /** Returns the open readings it rests on. */
+    /** {@return the open readings it rests on} */
     public abstract ImmutableList<String> readings();
 
-    /** Returns the id of its table. */
+    /** {@return the id of its table} */
     public String table() {
         return table(id());
     }
 
-    /** Returns the id of the table of a profile. */
+    /**
+     * {@return the id of the table of a profile}
+     *
+     * @param profile the id of the profile, such as {@code bac-kan-2024}
+     */
     public static String table(String profile) {
         return profile + TABLE;
     }
 
-    /** Returns the table of a year that goes by it. */
+    /** {@return the table of a year that goes by it} */
     @Value.Lazy
     public Workflow workflow() {
         return new YearTable(this).workflow();
     }
 
-    /** Returns a step; the profile has it. */
+    /** {@return a step; the profile has it} */
     YearStep step(String id) {
         return Objects.requireNonNull(steps().get(id), id);
     }
 
-    /** Returns the bodies of a set of ids; the profile has them. */
+    /** {@return the bodies of a set of ids; the profile has them} */
     Stream<Body> bodies(Set<String> ids) {
         return ids.stream().map(id -> Objects.requireNonNull(bodies().get(id), id));
     }
@@ -73,7 +77,7 @@ public abstract class YearProfile {
         new ProfileCheck(this).check();
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -15,39 +15,47 @@ import org.immutables.value.Value;
 public abstract class YearStep {
     YearStep() {}
 
-    /** Returns the id, in capitals. */
+    /** {@return the id, in capitals} */
     public abstract String id();
 
-    /** Returns the name. */
+    /** {@return the name} */
     public abstract Wording name();
 
-    /** Returns when it is, one window after the other: one or more. */
+    /** {@return when it is, one window after the other: one or more} */
     public abstract ImmutableList<YearWindow> windows();
 
-    /** Returns when most of it is, within the windows. */
+    /** {@return when most of it is, within the windows} */
     public abstract ImmutableList<YearWindow> focus();
 
-    /** Returns the ids of the bodies that lead it: one or more. */
+    /** {@return the ids of the bodies that lead it: one or more} */
     public abstract ImmutableSet<String> lead();
 
-    /** Returns the ids of the bodies that take part. */
+    /** {@return the ids of the bodies that take part} */
     public abstract ImmutableSet<String> with();
 
-    /** Returns the steps that have to have begun before it begins; steps overlap, so they need not be done. */
+    /** {@return the steps that have to have begun before it begins; steps overlap, so they need not be done} */
     public abstract ImmutableSet<String> after();
 
-    /** Returns the steps that have to be done before it is. */
+    /** {@return the steps that have to be done before it is} */
     public abstract ImmutableSet<String> doneAfter();
 
-    /** Returns where this is said; nothing where it is practice. */
+    /** {@return where this is said; nothing where it is practice} */
     public abstract Optional<Citation> citation();
 
-    /** Returns the first day of it in a year. */
+    /**
+     * {@return the first day of it in a year}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate opens(int year) {
         return windows().get(0).first(year);
     }
 
-    /** Returns the last day of it in a year, after which it is late. */
+    /**
+     * {@return the last day of it in a year, after which it is late}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate ends(int year) {
         return windows().get(windows().size() - 1).last(year);
     }
@@ -70,7 +78,7 @@ public abstract class YearStep {
                 focus));
     }
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -21,17 +21,19 @@ public abstract class YearWindow {
 
     YearWindow() {}
 
-    /** Returns the first day. */
+    /** {@return the first day} */
     @Value.Parameter
     public abstract MonthDay first();
 
-    /** Returns the last day. */
+    /** {@return the last day} */
     @Value.Parameter
     public abstract MonthDay last();
 
     /**
-     * Returns the window between two days.
+     * {@return the window between two days}
      *
+     * @param first the first day, included
+     * @param last the last day, included
      * @throws IllegalArgumentException if the last day is before the first: a window does not go over the end of a year
      */
     public static YearWindow of(MonthDay first, MonthDay last) {
@@ -41,6 +43,8 @@ public abstract class YearWindow {
     /**
      * Reads the text form.
      *
+     * @param text the text form
+     * @return the year window
      * @throws IllegalArgumentException if it is not of that form, or the last day is before the first
      * @throws java.time.DateTimeException if there is no such month or day
      */
@@ -64,22 +68,38 @@ public abstract class YearWindow {
                 !last().isBefore(first()), "window: expected a last day on or after %s, given %s", first(), last());
     }
 
-    /** Returns the first day in a year. */
+    /**
+     * {@return the first day in a year}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate first(int year) {
         return first().atYear(year);
     }
 
-    /** Returns the last day in a year. */
+    /**
+     * {@return the last day in a year}
+     *
+     * @param year the year, four digits
+     */
     public LocalDate last(int year) {
         return last().atYear(year);
     }
 
-    /** Returns the days in a year. */
+    /**
+     * {@return the days in a year}
+     *
+     * @param year the year, four digits
+     */
     public Period in(int year) {
         return Period.of(first(year), last(year));
     }
 
-    /** Tells whether another window lies within this one. */
+    /**
+     * {@return whether another window lies within this one}
+     *
+     * @param other the other window
+     */
     public boolean holds(YearWindow other) {
         return !other.first().isBefore(first()) && !other.last().isAfter(last());
     }

@@ -67,7 +67,7 @@ public abstract class Criterion {
         return selection() == Selection.YES_NO || options().stream().anyMatch(option -> option.points() == 0);
     }
 
-    /** Returns the points of each answer by its place, first those of no box or no. */
+    /** {@return the points of each answer by its place, first those of no box or no} */
     @Value.Derived
     @Value.Auxiliary
     ImmutableIntArray scale() {

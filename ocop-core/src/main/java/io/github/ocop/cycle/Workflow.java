@@ -74,7 +74,12 @@ public abstract class Workflow {
         return byOrigin().get(state.name());
     }
 
-    /** {@return the rows by which an event leads from a state, the first of them first: none where it does not happen there} */
+    /**
+     * {@return the rows by which an event leads from a state, the first of them first: none where it does not happen there}
+     *
+     * @param state the state
+     * @param event what happens, when and by whom
+     */
     public ImmutableList<Transition> from(State state, String event) {
         ImmutableListMultimap<String, Transition> rows = byEvent().get(state.name());
         return rows == null ? ImmutableList.of() : rows.get(event);

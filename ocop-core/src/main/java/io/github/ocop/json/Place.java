@@ -26,12 +26,12 @@ final class Place {
         this.index = index;
     }
 
-    /** Returns the place of a field of the object that stands here. */
+    /** {@return the place of a field of the object that stands here} */
     Place under(String field) {
         return new Place(this, field);
     }
 
-    /** Returns the place of an element of the list that stands here, first 0. */
+    /** {@return the place of an element of the list that stands here, first 0} */
     Place at(int element) {
         return new Place(this, "", element);
     }

@@ -42,7 +42,7 @@ final class SeenNames {
         return true;
     }
 
-    /** Returns where a name stands, or the empty slot where it would. */
+    /** {@return where a name stands, or the empty slot where it would} */
     private int slot(String name) {
         // 1.2 and 2.1 have hashes that are near each other: spread them
         int slot = (name.hashCode() * SPREAD) >>> SHIFT;

@@ -67,17 +67,17 @@ public enum WireForm {
     /** Two decisions compared, or a dossier under both, written by {@link ComparisonWriter}. */
     COMPARISON;
 
-    /** Returns its name as in files and schema ids: lower case, words joined by {@code -}. */
+    /** {@return its name as in files and schema ids: lower case, words joined by {@code -}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the {@code $id} of its schema, by which other schemas refer to it. */
+    /** {@return the {@code $id} of its schema, by which other schemas refer to it} */
     public String schemaId() {
         return "urn:ocop:" + id();
     }
 
-    /** Returns its schema as text. */
+    /** {@return its schema as text} */
     public String schema() {
         String file = id() + ".schema.json";
         try (InputStream in = Objects.requireNonNull(WireForm.class.getResourceAsStream(file), file)) {

@@ -211,6 +211,25 @@ class VietnameseCalendarTest {
     }
 
     @Test
+    void a_calendar_is_made_of_its_parts() {
+        assertThat(VietnameseCalendar.of(CALENDAR.weekend(), CALENDAR.codes(), CALENDAR.years()))
+                .isEqualTo(CALENDAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "2, true", "3, false"})
+    void by_a_labour_code_national_day_has_1_or_2_days(int days, boolean can) {
+        LabourCode code = CALENDAR.codes().get(0);
+        if (can) {
+            assertThat(LabourCode.of(2019, code.holidays(), code.inLieu(), days).nationalDays())
+                    .isEqualTo(days);
+        } else {
+            assertThatThrownBy(() -> LabourCode.of(2019, code.holidays(), code.inLieu(), days))
+                    .hasMessage("labour code: expected 1 or 2 days for National Day, given " + days);
+        }
+    }
+
+    @Test
     void the_days_of_a_year_are_known_for_sure_once_they_are_announced() {
         assertThat(CALENDAR.isAnnounced(2026)).isTrue();
         assertThat(CALENDAR.isAnnounced(2027)).isFalse();

@@ -61,7 +61,13 @@ class CertificateRulesTest {
                 .hasMessage("term: expected months above 0, given 0");
         assertThatThrownBy(() -> CertificateTerm.of(36, CLAUSE, Optional.of(notice)))
                 .hasMessageStartingWith("notice: expected days above 0, given ");
-        assertThat(CertificateTerm.of(1, CLAUSE, Optional.empty()).lastDay(DAY)).isEqualTo(LocalDate.of(2026, 9, 5));
+        CertificateTerm term = CertificateTerm.of(1, CLAUSE, Optional.empty());
+        assertThat(term.lastDay(DAY)).isEqualTo(LocalDate.of(2026, 9, 5));
+        assertThat(term.noticeBy(DAY)).isEmpty();
+        CertificateTerm.Notice day =
+                new CertificateTerm.Notice(1, CLAUSE, Period.startingOn(DAY), "notice-goes-with-certificate");
+        assertThat(CertificateTerm.of(1, CLAUSE, Optional.of(day)).noticeBy(DAY))
+                .contains(LocalDate.of(2026, 8, 4));
     }
 
     @Test

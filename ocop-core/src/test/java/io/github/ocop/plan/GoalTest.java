@@ -2,8 +2,13 @@ package io.github.ocop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocop.fixtures.PlanSamples;
+import io.github.ocop.json.PlanReader;
+import io.github.ocop.rating.FaultException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -149,5 +154,40 @@ class GoalTest {
         assertThatThrownBy(exactly::build).hasMessage(told);
         Target.Builder units = target().measure(news).putUnits("a", ONE).every(Every.MONTH);
         assertThatThrownBy(units::build).hasMessage(told);
+    }
+
+    private static ObjectNode withoutCommunes() {
+        ObjectNode plan = PlanSamples.json();
+        ArrayNode units = (ArrayNode) plan.get("units");
+        for (int i = units.size() - 1; i > 2; i--) {
+            units.remove(i);
+        }
+        return plan;
+    }
+
+    private static String fault(ObjectNode plan) {
+        FaultException wrong = catchThrowableOfType(FaultException.class, () -> PlanReader.read(plan.toString()));
+        return wrong.fault().reason() + " " + wrong.fault().at();
+    }
+
+    @Test
+    void a_goal_of_the_units_of_a_level_is_of_a_level_that_has_units() {
+        assertThat(fault(withoutCommunes())).isEqualTo("NO_UNIT_OF_LEVEL targets[6].each.level");
+        ObjectNode average = withoutCommunes();
+        ((ObjectNode) average.at("/targets/5/goal")).put("level", "COMMUNE");
+        assertThat(fault(average)).isEqualTo("NO_UNIT_OF_LEVEL targets[5].goal.level");
+    }
+
+    @Test
+    void a_plan_has_an_id_and_a_target_the_reading_it_rests_on() {
+        ProgrammePlan plan = PlanSamples.plan();
+        assertThat(plan.targets()
+                        .get(14)
+                        .reading()
+                        .map(reading -> reading.adopted().en()))
+                .contains("heads too");
+        ProgrammePlan.Builder other = ProgrammePlan.builder().from(plan).id("Plan 1");
+        assertThatThrownBy(other::build)
+                .hasMessage("plan: expected an id of small letters, digits and hyphens, given 'Plan 1'");
     }
 }

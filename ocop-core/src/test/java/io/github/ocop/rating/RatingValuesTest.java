@@ -1,9 +1,12 @@
 package io.github.ocop.rating;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
+import io.github.ocop.criteria.Criterion;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Citation;
 import java.util.List;
@@ -53,6 +56,31 @@ class RatingValuesTest {
         assertThatThrownBy(() -> rater.highest(partial)).hasMessage(told);
         assertThatThrownBy(() -> rater.lowest(partial)).hasMessage(told);
         assertThatThrownBy(() -> rater.rate(List.of())).hasMessage("sheets: expected 1 or more, given none");
+    }
+
+    @Test
+    void the_ways_to_all_numbers_of_stars_are_the_ways_to_each() {
+        Rater rater = Law.rater(Law.set(6));
+        ScoreSheet top = ScoreSheet.top(Law.set(6), "m1");
+        ScoreSheet low = top;
+        for (Criterion criterion : Law.set(6).criteria()) {
+            low = criterion.needs().isPresent() || criterion.number().equals("5.1")
+                    ? low
+                    : low.with(criterion.number(), Choice.of(criterion, 1));
+        }
+        assertThat(rater.rate(List.of(low)).stars()).isLessThan(5);
+        ImmutableMap<Integer, Improvement> ways = rater.improveAll(low, ChangeCosts.each());
+        assertThat(ways.keySet()).containsExactly(1, 2, 3, 4, 5);
+        for (int stars = 1; stars <= 5; stars++) {
+            assertThat(rater.improve(low, stars, ChangeCosts.each())).contains(requireNonNull(ways.get(stars)));
+        }
+        assertThat(requireNonNull(ways.get(5)).criteriaChanged()).isPositive();
+    }
+
+    @Test
+    void a_sheet_with_gaps_says_whose_it_is() {
+        assertThat(PartialSheet.of(Law.set(6), FilledSheet.of("An", Map.of())).member())
+                .isEqualTo("An");
     }
 
     @Test
@@ -180,6 +208,7 @@ class RatingValuesTest {
         assertThat(settings).hasToString(text);
         assertThat(RatingSettings.standard())
                 .hasToString("minimumTest=MAJORITY,proposal=BY_STARS,wholeMark=ANY_OPTION");
+        assertThat(RatingSettings.builder().build()).isEqualTo(RatingSettings.standard());
         assertThat(RatingSettings.parse("proposal=BY_POINTS").minimumTest()).isEqualTo(MinimumTest.MAJORITY);
         assertThat(RatingSettings.standard().with(MinimumTest.MEAN).minimumTest())
                 .isEqualTo(MinimumTest.MEAN);

@@ -5,7 +5,6 @@ import io.github.ocop.certificate.CertificateEvent;
 import io.github.ocop.certificate.CertificateLife;
 import io.github.ocop.certificate.CertificateRecord;
 import io.github.ocop.certificate.EventType;
-import io.github.ocop.certificate.StatusSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -46,12 +45,10 @@ record Recognition(LocalDate on, int stars, LocalDate lastDay, boolean recorded)
         return all.build();
     }
 
-    /** A certificate stands from its day of issue on without a gap. */
+    /** A certificate stands from its day of issue on without a gap; what comes after an end has no last day. */
     private static LocalDate lastDay(CertificateLife life) {
         return life.spans().stream()
-                .filter(span -> span.status().stands())
-                .map(StatusSpan::days)
-                .flatMap(days -> days.last().stream())
+                .flatMap(span -> span.days().last().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(life.certificate().issuedOn().minusDays(1));
     }

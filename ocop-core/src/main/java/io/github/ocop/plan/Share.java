@@ -51,7 +51,7 @@ public abstract class Share {
      */
     public static Share parse(String text) {
         Matcher matcher = TEXT.matcher(text);
-        checkArgument(matcher.matches(), "share: expected hundredths as 40%% or a fraction as 1/3, given '%s'", text);
+        checkArgument(matcher.matches(), "share: expected hundredths as 40% or a fraction as 1/3, given '%s'", text);
         return matcher.group(1) == null
                 ? of(Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)))
                 : of(Long.parseLong(matcher.group(1)), HUNDRED);

@@ -29,7 +29,7 @@ final class Shelf<T> {
         byId.merge(
                 id,
                 placed,
-                (before, more) -> ImmutableList.<Placed<T>>builderWithExpectedSize(before.size() + more.size())
+                (before, more) -> ImmutableList.<Placed<T>>builder()
                         .addAll(before)
                         .addAll(more)
                         .build());

@@ -40,7 +40,7 @@ final class TargetCount {
     }
 
     /** Counts all records. */
-    TargetCount run() {
+    void run() {
         if (target.measure().counts() == Counted.TALLIED) {
             register.tallies().forEach((id, facts) -> {
                 if (count.counts(target.measure(), facts.tally())) {
@@ -69,7 +69,6 @@ final class TargetCount {
                             whole.map(measure -> count.counts(measure, facts.subject(), owningOfWhole))
                                     .orElse(true)));
         }
-        return this;
     }
 
     private void one(String id, PlanUnit unit, boolean counts, boolean isOfWhole) {

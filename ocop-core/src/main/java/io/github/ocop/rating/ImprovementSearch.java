@@ -38,7 +38,7 @@ final class ImprovementSearch {
     /** {@return the cheapest way; nothing where there is none} */
     Optional<Improvement> find() {
         long[][] prices = prices();
-        int best = most + 1;
+        int best = 0;
         long least = NO_WAY;
         for (int points = Math.max(0, goal.total() - sheet.total()); points <= most; points++) {
             // of equal measure the fewest points: those come first

@@ -168,6 +168,38 @@ class RoundScheduleTest {
                 .hasMessage(reason);
     }
 
+    @Test
+    void rounds_of_no_day_are_refused() {
+        RoundSchedule.Builder schedule = RoundSchedule.builder().from(PROVINCE).regular(List.of());
+        assertThatThrownBy(schedule::build).hasMessage("rounds: expected one or more of a year, given none");
+    }
+
+    @Test
+    void a_round_may_take_proposals_in_the_year_before_it_ends() {
+        RegularRound round = RegularRound.of(1, MonthDay.of(11, 30), MonthDay.of(3, 1));
+        assertThat(round.proposedThrough(2028)).isEqualTo(LocalDate.of(2027, 11, 29));
+        assertThat(round.lastDay(2028)).isEqualTo(LocalDate.of(2028, 2, 29));
+    }
+
+    @Test
+    void of_two_that_end_on_one_day_the_regular_one_takes_what_both_would() {
+        RoundSchedule schedule = PROVINCE.with(List.of(extra(AssessmentLevel.PROVINCE, "2026-08-15", "2026-12-29")));
+        assertThat(name((Round) schedule.roundFor(LocalDate.of(2026, 8, 1)))).isEqualTo("2/2026");
+    }
+
+    @Test
+    void of_two_extra_rounds_on_the_same_days_the_plan_decides_and_not_the_order_given() {
+        ExtraRound one = extra(AssessmentLevel.PROVINCE, "2026-08-15", "2026-09-10");
+        ExtraRound other = ExtraRound.builder().from(one).plan("56/KH-UBND").build();
+        for (List<ExtraRound> extras : List.of(List.of(one, other), List.of(other, one))) {
+            RoundSchedule schedule = PROVINCE.with(extras);
+            Round first = (Round) schedule.roundFor(LocalDate.of(2026, 8, 1));
+            assertThat(first.extra()).contains(one);
+            assertThat(schedule.after(first).extra()).contains(other);
+            assertThat(name(schedule.after(schedule.after(first)))).isEqualTo("2/2026");
+        }
+    }
+
     private static ExtraRound extra(AssessmentLevel level, String through, String lastDay) {
         return ExtraRound.builder()
                 .level(level)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocop.rulebook.Rulebooks;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,91 @@ class VietnameseCalendarTest {
                 .build();
         assertThatThrownBy(() -> CALENDAR.withYear(two))
                 .hasMessage("year 2020: expected 1 days for National Day, given [2020-09-02, 2020-09-03]");
+    }
+
+    /** From the first day of the first lunar month to the tenth of the third, with a leap month between them or without. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-06, 66, false",
+        "2027-02-06, 67, true",
+        "2027-02-06, 69, true",
+        "2027-02-06, 70, false",
+        "2027-01-20, 95, false",
+        "2027-01-20, 96, true",
+        "2027-01-20, 99, true",
+        "2027-01-20, 100, false"
+    })
+    void the_hung_kings_day_is_two_or_three_lunar_months_and_nine_days_after_tet(
+            LocalDate tet, int later, boolean can) {
+        String hungKings = tet.plusDays(later).toString();
+        if (can) {
+            assertThat(year(2027, tet.toString(), tet.toString(), hungKings).hungKings())
+                    .isEqualTo(hungKings);
+        } else {
+            assertThatThrownBy(() -> year(2027, tet.toString(), tet.toString(), hungKings))
+                    .hasMessage("year 2027: expected the tenth of the third lunar month after " + tet + ", given "
+                            + hungKings);
+        }
+    }
+
+    @Test
+    void article_112_1_the_eleven_holidays_of_a_year() {
+        assertThat(year(2027, "2027-02-06", "2027-02-05", "2027-04-16")
+                        .holidays()
+                        .entrySet())
+                .extracting(holiday -> holiday.getKey() + " " + holiday.getValue())
+                .containsExactly(
+                        "2027-01-01 NEW_YEAR",
+                        "2027-02-05 TET",
+                        "2027-02-06 TET",
+                        "2027-02-07 TET",
+                        "2027-02-08 TET",
+                        "2027-02-09 TET",
+                        "2027-04-16 HUNG_KINGS",
+                        "2027-04-30 REUNIFICATION_DAY",
+                        "2027-05-01 LABOUR_DAY",
+                        "2027-09-01 NATIONAL_DAY",
+                        "2027-09-02 NATIONAL_DAY");
+    }
+
+    @Test
+    void a_year_that_makes_a_worked_day_a_holiday_is_refused() {
+        HolidayYear early = year(2027, "2027-02-06", "2027-02-02", "2027-04-16");
+        VietnameseCalendar calendar = CALENDAR.withYear(early).withSwap(day("2027-02-01"), day("2027-02-07"));
+        assertThatThrownBy(() -> calendar.withYear(CALENDAR.year(2027)))
+                .hasMessage("calendar: expected no holiday to be worked, given 2027-02-07");
+    }
+
+    @Test
+    void a_calendar_has_a_year_or_more() {
+        assertThatThrownBy(() -> VietnameseCalendar.of(CALENDAR.weekend(), CALENDAR.codes(), List.of()))
+                .hasMessage("calendar: expected a year or more, given none");
+    }
+
+    @Test
+    void a_calendar_is_made_of_its_parts() {
+        assertThat(VietnameseCalendar.of(CALENDAR.weekend(), CALENDAR.codes(), CALENDAR.years()))
+                .isEqualTo(CALENDAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "2, true", "3, false"})
+    void by_a_labour_code_national_day_has_1_or_2_days(int days, boolean can) {
+        LabourCode code = CALENDAR.codes().get(0);
+        if (can) {
+            assertThat(LabourCode.of(2019, code.holidays(), code.inLieu(), days).nationalDays())
+                    .isEqualTo(days);
+        } else {
+            assertThatThrownBy(() -> LabourCode.of(2019, code.holidays(), code.inLieu(), days))
+                    .hasMessage("labour code: expected 1 or 2 days for National Day, given " + days);
+        }
+    }
+
+    @Test
+    void the_days_of_a_year_are_known_for_sure_once_they_are_announced() {
+        assertThat(CALENDAR.isAnnounced(2026)).isTrue();
+        assertThat(CALENDAR.isAnnounced(2027)).isFalse();
+        assertThat(WorkingDays.everyDay().isAnnounced(2027)).isTrue();
     }
 
     private static HolidayYear year(int year, String tet, String off, String hungKings) {

@@ -185,6 +185,18 @@ class EventRefusalTest {
                 .contains("ENDS_BEFORE_ISSUED validThrough -");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "VIOLATION_CONCLUDED 2100-12-20 8.1.a, OUTSIDE_CALENDAR events[0].on 8.4",
+        "CEASED_CONFIRMED 2100-12-20, OUTSIDE_CALENDAR events[0].on 8.4",
+        "CEASED_CONFIRMED 2100-12-10, ",
+        "RE_RATING_FILED 2100-12-20, "
+    })
+    void clause_8_4_what_begins_a_limit_comes_while_the_calendar_holds_its_last_day(String event, String expected) {
+        assertThat(fault(record(3, "2099-08-05", event)).map(EventRefusalTest::told))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
     @Test
     void the_order_of_the_record_is_no_matter_and_places_are_its_own() {
         assertThat(fault(record(

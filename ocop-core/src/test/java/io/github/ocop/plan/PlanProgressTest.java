@@ -271,6 +271,6 @@ class PlanProgressTest {
     void a_day_before_the_plan_is_refused() {
         assertThatThrownBy(() -> register().progress(LocalDate.of(2023, 12, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2024-01-01");
+                .hasMessage("progress: expected a day from 2024-01-01 on, given 2023-12-31");
     }
 }

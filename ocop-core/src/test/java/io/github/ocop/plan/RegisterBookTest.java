@@ -3,6 +3,7 @@ package io.github.ocop.plan;
 import static io.github.ocop.fixtures.PlanSamples.product;
 import static io.github.ocop.fixtures.PlanSamples.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocop.fixtures.PlanSamples;
 import io.github.ocop.rating.Fault;
@@ -98,6 +99,35 @@ class RegisterBookTest {
     void names_count_when_records_are_compared() {
         String one = "{'type': 'PRODUCT', 'id': 'p', 'unit': 'a', 'name': 'Miến dong'}";
         assertThat(faults(one, one.replace("Miến dong", "Mật ong"))).hasSize(2);
+    }
+
+    @Test
+    void books_of_one_plan_are_put_together() {
+        String subject = "{'type': 'SUBJECT', 'id': 's', 'unit': 'a', 'kind': 'FARM', 'joinedOn': '2024-02-01'}";
+        String tally = "{'type': 'TALLY', 'id': 't', 'tally': 'FUNDS', 'unit': 'tinh', 'on': '2024-02-01', 'count': 1}";
+        RegisterBook both = PlanSamples.book();
+        both.addAll(PlanSamples.book(List.of(product("p", "a"), product("x", "nowhere"))));
+        both.addAll(PlanSamples.book(
+                List.of(product("q", "a"), product("p", "b"), recognition("c", "q", 3, MAY), subject, tally)));
+        ProgrammeRegister register = both.register();
+        assertThat(register.products().keySet()).containsExactly("q");
+        assertThat(register.subjects().keySet()).containsExactly("s");
+        assertThat(register.tallies().keySet()).containsExactly("t");
+        assertThat(register.recognitions()).isEqualTo(1);
+        assertThat(register.faults())
+                .extracting(fault -> fault.fault().reason())
+                .containsExactlyInAnyOrder(
+                        FaultReason.RECORDS_DIFFER, FaultReason.RECORDS_DIFFER, FaultReason.NOT_IN_LIST);
+    }
+
+    @Test
+    void a_row_is_in_a_file_from_0_and_on_a_line_from_1_on() {
+        assertThat(new RowPlace(0, 2)).isLessThan(new RowPlace(0, 10)).isLessThan(new RowPlace(1, 1));
+        assertThat(new RowPlace(0, 1)).isLessThan(new RowPlace(0, 2));
+        assertThatThrownBy(() -> new RowPlace(-1, 1))
+                .hasMessage("place: expected a file from 0 and a line from 1 on, given -1, 1");
+        assertThatThrownBy(() -> new RowPlace(0, 0))
+                .hasMessage("place: expected a file from 0 and a line from 1 on, given 0, 0");
     }
 
     @Test

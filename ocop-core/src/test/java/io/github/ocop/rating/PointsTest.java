@@ -71,6 +71,13 @@ class PointsTest {
     }
 
     @Test
+    void points_are_shared_by_1_or_more() {
+        assertThat(Points.of(5).dividedBy(1)).isEqualTo(Points.of(5));
+        assertThat(Points.of(5).dividedBy(2)).isEqualTo(Points.parse("5/2"));
+        assertThatThrownBy(() -> Points.of(5).dividedBy(0)).hasMessage("shares: expected 1 or more, given 0");
+    }
+
+    @Test
     void cutting_takes_0_to_10_decimals() {
         assertThat(Points.mean(2, 3).cut(0)).isEqualTo("0");
         assertThat(Points.mean(2, 3).cut(10)).isEqualTo("0.6666666666");

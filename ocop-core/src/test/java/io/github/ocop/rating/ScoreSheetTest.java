@@ -70,6 +70,13 @@ class ScoreSheetTest {
     }
 
     @Test
+    void a_text_with_another_number_of_answers_says_how_many_there_are() {
+        assertThatThrownBy(() -> ScoreSheet.parse(SET, "m1: 3 3"))
+                .hasMessage("sheet: expected 32 answers for set 6, given 2");
+        assertThatThrownBy(() -> ScoreSheet.parse(SET, "m1")).hasMessage("sheet: expected member: answers, given 'm1'");
+    }
+
+    @Test
     void sheets_of_another_set_are_not_mixed_in() {
         ScoreSheet rice = ScoreSheet.top(SET, "m1");
         ScoreSheet tea = ScoreSheet.top(Law.set(11), "m2");

@@ -77,9 +77,7 @@ class RatingValuesTest {
         for (int stars = 1; stars <= 5; stars++) {
             assertThat(rater.improve(low, stars, ChangeCosts.each())).contains(requireNonNull(ways.get(stars)));
         }
-        Improvement most = requireNonNull(ways.get(5));
-        assertThat(most.criteriaChanged()).isPositive();
-        assertThat(most.cost()).isEqualTo(most.criteriaChanged());
+        assertThat(requireNonNull(ways.get(5)).criteriaChanged()).isPositive();
     }
 
     @ParameterizedTest

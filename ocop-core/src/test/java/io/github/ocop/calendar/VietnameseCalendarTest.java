@@ -131,6 +131,7 @@ class VietnameseCalendarTest {
             2027-02-06 | 2027-02-07 | 2027-04-16 | year 2027: expected five days off with 2027-02-06 among them, given those from 2027-02-07
             2027-02-06 | 2027-02-01 | 2027-04-16 | year 2027: expected five days off with 2027-02-06 among them, given those from 2027-02-01
             2027-02-06 | 2027-02-05 | 2027-04-17 | year 2027: expected the tenth of the third lunar month after 2027-02-06, given 2027-04-17
+            2027-01-24 | 2027-01-23 | 2027-04-30 | year 2027: expected the Hùng Kings' day before 30 April, given 2027-04-30
             2027-02-06 | 2027-02-05 | 2027-04-13 | year 2027: expected the tenth of the third lunar month after 2027-02-06, given 2027-04-13
             """)
     void a_year_that_cannot_be_is_refused(String tet, String off, String hungKings, String reason) {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Citation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,77 @@ class RatingValuesTest {
             assertThat(rater.improve(low, stars, ChangeCosts.each())).contains(requireNonNull(ways.get(stars)));
         }
         assertThat(requireNonNull(ways.get(5)).criteriaChanged()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BY_STARS, 3, 5, 3", "BY_POINTS, 3, 5, 5", "BY_POINTS, 2, 5, 2", "BY_POINTS, 4, 4, 4"})
+    void who_decides_goes_by_the_stars_or_where_it_is_certified_by_the_points(
+            Proposal proposal, int stars, int band, int decided) {
+        assertThat(proposal.starsDecidedAt(stars, band)).isEqualTo(decided);
+    }
+
+    @Test
+    void zeros_by_the_mean_are_zeros_of_all() {
+        CriteriaSet set = Law.set(16);
+        String number = set.zeroStop().orElseThrow().criteria().iterator().next();
+        ScoreSheet top = ScoreSheet.top(set, "m1");
+        Criterion criterion = set.criteria().get(set.index(number));
+        int box = IntStream.rangeClosed(1, criterion.lastPlace())
+                .filter(place -> criterion.pointsOf(place) == 0)
+                .findFirst()
+                .orElseThrow();
+        ScoreSheet zero = top.with(number, Choice.of(criterion, box));
+        int index = set.index(number);
+        assertThat(Tally.zeros(index, List.of(zero, zero), MinimumTest.MEAN).holds())
+                .isTrue();
+        assertThat(Tally.zeros(index, List.of(zero, zero, top), MinimumTest.MEAN)
+                        .holds())
+                .isFalse();
+        assertThat(Tally.zeros(index, List.of(zero, zero, top), MinimumTest.MAJORITY)
+                        .holds())
+                .isTrue();
+    }
+
+    @Test
+    void the_lowest_and_the_highest_sheet_are_the_ends_of_the_range() {
+        Rater rater = Law.rater(Law.set(6));
+        PartialSheet sheet = PartialSheet.of(Law.set(6), FilledSheet.of("m1", Map.of("1.1", Choice.box(2))));
+        RatingRange range = rater.range(sheet);
+        assertThat(rater.lowest(sheet).total()).isEqualTo(range.lowestPoints());
+        assertThat(rater.highest(sheet).total()).isEqualTo(range.highestPoints());
+        assertThat(range.lowestPoints()).isLessThan(range.highestPoints());
+    }
+
+    @Test
+    void results_of_parts_need_no_criteria() {
+        ListedSet listed = Law.set(6);
+        PartsRater parts = PartsRater.of(listed, Law.QD_26.rules(), Law.QD_26.eligibility());
+        assertThat(parts.set()).isEqualTo(listed);
+        assertThat(parts.ofSheets()).isPresent();
+        RatingSettings mean = RatingSettings.standard().with(MinimumTest.MEAN);
+        assertThat(parts.with(mean).settings()).isEqualTo(mean);
+        assertThat(parts.with(RatingSettings.standard())).isSameAs(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qd-26-2026, 40.1, 25, 35, parts.A, 3.1.a",
+        "qd-26-2026, 40, 25.1, 35, parts.B, 3.1.b",
+        "qd-26-2026, 40, 25, 35.1, parts.C, 3.1.c",
+        "qd-26-2026, -1, 25, 35, parts.A, 3.1.a",
+        // where the decision's own clause was not at hand, that of the set
+        "qd-1048-2019, 35.1, 25, 40, parts.A, "
+    })
+    void article_3_1_a_part_has_0_to_its_most_points(
+            String rulebook, String a, String b, String c, String at, @Nullable String clause) {
+        CriteriaSet set = Law.complete(rulebook).findFirst().orElseThrow();
+        PartResults results = PartResults.of(Points.parse(a), Points.parse(b), Points.parse(c));
+        assertThatThrownBy(() -> Law.rater(set).rate(results)).isInstanceOfSatisfying(FaultException.class, wrong -> {
+            assertThat(wrong.fault().reason()).isEqualTo(FaultReason.PART_OUT_OF_RANGE);
+            assertThat(wrong.fault().at()).isEqualTo(at);
+            assertThat(wrong.fault().citation().map(Citation::locator))
+                    .contains(clause == null ? set.citation().locator() : clause);
+        });
     }
 
     @Test

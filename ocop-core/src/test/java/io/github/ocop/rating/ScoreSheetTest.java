@@ -65,7 +65,7 @@ class ScoreSheetTest {
     void yes_and_no_are_no_boxes_and_boxes_are_not_yes() {
         assertThatThrownBy(() -> ScoreSheet.top(SET, "m1").with("2.4", 1)).hasMessageContaining("NOT_YES_OR_NO");
         assertThatThrownBy(() -> ScoreSheet.top(SET, "m1").with("2.3", Choice.YES))
-                .hasMessageContaining("NOT_A_BOX");
+                .hasMessageContaining("NOT_A_BOX [true]");
         assertThat(ScoreSheet.top(SET, "m1").with("2.4", Choice.NO).total()).isEqualTo(99);
     }
 

@@ -80,6 +80,29 @@ class ScoringRulesTest {
         assertThatThrownBy(rules::build).hasMessageStartingWith("passing up: expected one way to each level, given [");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "100, true", "101, false"})
+    void a_product_goes_up_from_1_to_100_points(int points, boolean can) {
+        PassUp way = RULES.passUps().get(0);
+        if (can) {
+            PassUp other = PassUp.of(way.by(), way.to(), points, way.citation());
+            assertThat(other.takes(Points.of(points))).isTrue();
+            assertThat(other.takes(Points.mean(points * 3L - 1, 3))).isFalse();
+        } else {
+            assertThatThrownBy(() -> PassUp.of(way.by(), way.to(), points, way.citation()))
+                    .hasMessageContaining("given " + points);
+        }
+    }
+
+    @Test
+    void a_product_goes_up_and_not_down() {
+        PassUp way = RULES.passUps().get(0);
+        assertThatThrownBy(() -> PassUp.of(way.to(), way.by(), 90, way.citation()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PassUp.of(way.by(), way.by(), 90, way.citation()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void a_decision_says_how_its_minimums_are_held() {
         ScoringRules.Builder rules = rules().minimums(MinimumsHeld.NOT_CHECKED);

@@ -16,9 +16,7 @@ final class SeenNames {
     private static final int SPREAD = 0x9E3779B9;
     private static final int SHIFT = 26;
 
-    private static final @Nullable String[] NONE = {};
-
-    private @Nullable String[] slots = NONE;
+    private @Nullable String[] slots = new String[0];
     private int count;
     private @Nullable Set<String> many;
 

@@ -9,7 +9,6 @@ import io.github.ocop.rating.Fault;
 import io.github.ocop.rating.FaultReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import java.util.function.Function;
  * @param refuse what comes of a record that has none
  */
 record RecordText<R>(Function<JsonParser, Optional<R>> parse, Function<Fault, R> refuse) {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /**
      * {@return how records of some fields are read}
@@ -74,8 +72,8 @@ record RecordText<R>(Function<JsonParser, Optional<R>> parse, Function<Fault, R>
         if (!Utf8.isWellFormed(utf8, 0, length)) {
             return refuse.apply(Fault.of(FaultReason.NOT_UTF8, ""));
         }
-        int mark = BYTE_ORDER_MARK.length;
-        if (length >= mark && Arrays.equals(utf8, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
+        // EF BB BF; what begins with EF goes on for two bytes more, or would not be UTF-8
+        if (length > 0 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF) {
             return marked();
         }
         return parsed(() -> WireText.JSON.createParser(utf8, 0, length))

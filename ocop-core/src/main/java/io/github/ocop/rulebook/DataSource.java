@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +40,11 @@ interface DataSource {
 
     /** Duplicate keys and anything behind the object are errors. Made once: a first answer waits for every file it needs. */
     final class Strict {
-        private static final JsonMapper JSON = JsonMapper.builder()
+        private static final ObjectReader JSON = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+                .build()
+                .reader();
 
         private Strict() {}
     }

@@ -115,28 +115,16 @@ final class RecordParser {
         return Optional.of(Fault.of(FaultReason.NOT_JSON, "", where.getCharOffset() + 1));
     }
 
-    /** Reads an object whose fields are known by name, at most 64 of them. */
+    /** Reads an object whose fields are known by name. */
     void object(Place at, ImmutableList<String> known, Field field) throws IOException {
-        if (!opens(at)) {
-            return;
-        }
-        long seen = 0;
-        SeenNames others = new SeenNames();
-        for (String name = nextName(at); name != null; name = nextName(at)) {
-            Place place = at.under(name);
-            int index = known.indexOf(name);
-            boolean again = index < 0 ? !others.add(name) : (seen & (1L << index)) != 0;
-            if (again) {
-                note(FaultReason.DUPLICATE_FIELD, place, name);
-                skip();
-            } else if (index < 0) {
+        fields(at, (name, place) -> {
+            if (known.contains(name)) {
+                field.read(name, place);
+            } else {
                 note(FaultReason.UNKNOWN_FIELD, place, name, String.join(", ", known));
                 skip();
-            } else {
-                seen |= 1L << index;
-                field.read(name, place);
             }
-        }
+        });
     }
 
     /** Reads an object whose field names are data. */

@@ -23,7 +23,6 @@ import java.util.function.Function;
  * @param refuse what comes of a record that has none
  */
 record RecordText<R>(Function<JsonParser, Optional<R>> parse, Function<Fault, R> refuse) {
-
     /**
      * {@return how records of some fields are read}
      *

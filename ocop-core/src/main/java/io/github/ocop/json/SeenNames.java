@@ -16,7 +16,7 @@ final class SeenNames {
     private static final int SPREAD = 0x9E3779B9;
     private static final int SHIFT = 26;
 
-    private @Nullable String[] slots = new String[0];
+    private final @Nullable String[] slots = new String[SLOTS];
     private int count;
     private @Nullable Set<String> many;
 
@@ -24,9 +24,6 @@ final class SeenNames {
     boolean add(String name) {
         if (many != null) {
             return many.add(name);
-        }
-        if (count == 0) {
-            slots = new String[SLOTS];
         }
         int slot = slot(name);
         if (slots[slot] != null) {

@@ -89,7 +89,8 @@ final class CriteriaFile {
 
     private static Criterion criterion(DataNode node) {
         return Criterion.builder()
-                .number(node.name("number"))
+                // interned, as the names of a record's fields are: a sheet's answers are found by it
+                .number(node.text("number").intern())
                 .label(node.label("label"))
                 .points(node.number("points"))
                 .selection(node.word("choose", Selection.class))

@@ -72,19 +72,6 @@ final class DataNode {
         return value.textValue();
     }
 
-    /**
-     * A text by which things are found. It is interned, as are the names of a record's fields and the texts in a program, so that to
-     * be the one asked for is to be the same object.
-     */
-    String name(String name) {
-        return text(name).intern();
-    }
-
-    /** Several of them. */
-    ImmutableList<String> names(String name) {
-        return texts(name).stream().map(String::intern).collect(ImmutableList.toImmutableList());
-    }
-
     /** A text that may be empty and may be missing. */
     Optional<String> optionalAnyText(String name) {
         if (!node.has(name)) {

@@ -66,14 +66,14 @@ final class WorkflowFile {
 
     private EventKind event(DataNode node) {
         return new EventKind(
-                node.name("event"),
+                node.text("event"),
                 ImmutableSet.copyOf(node.optionalTexts("asks")),
                 ImmutableSet.copyOf(node.optionalTexts("follows")));
     }
 
     private State state(DataNode node) {
         return new State(
-                node.name("state"),
+                node.text("state"),
                 ImmutableSet.copyOf(node.optionalTexts("limits")),
                 node.optionalFlag("end"),
                 node.optionalText("inside"));
@@ -82,9 +82,9 @@ final class WorkflowFile {
     private Transition transition(DataNode node) {
         Transition.Builder row = Transition.builder()
                 .name(node.text("name"))
-                .origins(node.names("from"))
-                .event(node.name("event"))
-                .to(node.name("to"))
+                .origins(node.texts("from"))
+                .event(node.text("event"))
+                .to(node.text("to"))
                 .by(node.words("by", Actor.class))
                 .when(node.optionalObject("when", this::when).orElse(ImmutableListMultimap.of()))
                 .after(node.optionalText("after"))

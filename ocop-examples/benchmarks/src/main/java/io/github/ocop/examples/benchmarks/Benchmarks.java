@@ -40,8 +40,9 @@ public final class Benchmarks {
 
         ImmutableMap<String, Double> processes = new ColdStart(smoke ? 1 : 15).run();
         Collection<RunResult> results = new Runner(options(folder, smoke).build()).run();
-        Files.writeString(folder.resolve("results.md"), new Report(results, processes, seen, smoke).text());
-        System.out.println(new Report(results, processes, seen, smoke).text());
+        String report = new Report(results, processes, seen, smoke).text();
+        Files.writeString(folder.resolve("results.md"), report);
+        System.out.println(report);
     }
 
     private static ChainedOptionsBuilder options(Path folder, boolean smoke) {

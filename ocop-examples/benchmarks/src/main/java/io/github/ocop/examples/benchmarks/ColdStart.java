@@ -1,6 +1,7 @@
 package io.github.ocop.examples.benchmarks;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
@@ -10,11 +11,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whole processes in turn, from their start to their end. */
 final class ColdStart {
     private static final int WARM = 2;
+    /** What is run: a class and what it is told. */
+    private static final ImmutableMap<String, List<String>> PROCESSES = ImmutableMap.of(
+            "emptyProcess", List.of(EmptyProcess.class.getName()),
+            "firstAnswer", List.of(FirstAnswer.class.getName()),
+            "firstLine", List.of(FirstAnswer.class.getName(), "line"));
 
     private final int times;
 
@@ -30,10 +37,10 @@ final class ColdStart {
             ListMultimap<String, Long> nanos =
                     MultimapBuilder.linkedHashKeys().arrayListValues().build();
             for (int i = -WARM; i < times; i++) {
-                for (String process : List.of("emptyProcess", "firstAnswer", "firstLine")) {
-                    long taken = run(process, line);
+                for (Map.Entry<String, List<String>> process : PROCESSES.entrySet()) {
+                    long taken = run(process.getValue(), line);
                     if (i >= 0) {
-                        nanos.put(process, taken);
+                        nanos.put(process.getKey(), taken);
                     }
                 }
             }
@@ -53,24 +60,19 @@ final class ColdStart {
         }
     }
 
-    private static long run(String process, Path line) throws IOException {
-        Class<?> main = process.equals("emptyProcess") ? EmptyProcess.class : FirstAnswer.class;
-        Stream<String> command = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                libraryPath(),
-                main.getName());
-        List<String> whole = Stream.concat(command, process.equals("firstLine") ? Stream.of("line") : Stream.of())
+    private static long run(List<String> main, Path line) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = Stream.concat(Stream.of(java, "-cp", libraryPath()), main.stream())
                 .toList();
         long begun = System.nanoTime();
-        Process running = new ProcessBuilder(whole)
+        Process running = new ProcessBuilder(command)
                 .redirectInput(line.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
             int status = running.waitFor();
-            checkState(status == 0, "%s: expected exit status 0, given %s", process, status);
+            checkState(status == 0, "%s: expected exit status 0, given %s", main, status);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -80,13 +82,11 @@ final class ColdStart {
 
     /** Of the class path of this process what the library needs: the jars of its peers would be searched by both. */
     private static String libraryPath() {
-        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.contains("ocop-")
                         || entry.contains("guava")
                         || entry.contains("failureaccess")
                         || entry.contains("jackson-"))
-                .reduce((left, right) -> left + File.pathSeparator + right)
-                .orElseThrow();
-        return path;
+                .collect(joining(File.pathSeparator));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.criteria.StarMinimum;
 import io.github.ocop.rating.StarBand;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class DmnModel {
     }
 
     private static String needs(String... decisions) {
-        return java.util.Arrays.stream(decisions)
+        return Arrays.stream(decisions)
                 .map(name ->
                         "<informationRequirement><requiredDecision href=\"#" + name + "\"/></informationRequirement>")
                 .collect(joining());

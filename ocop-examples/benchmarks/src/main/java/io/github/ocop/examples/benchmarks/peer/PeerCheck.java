@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Holds the peers against the library: nothing is timed that does not do the same work. */
 public final class PeerCheck {
@@ -39,12 +40,8 @@ public final class PeerCheck {
         ImmutableMap<String, RatingPeer> peers = peers(SetRules.of(law, set));
         Random random = new Random(seed);
         Map<Integer, Integer> seen = new TreeMap<>();
-        while (seen.values().stream().mapToInt(Integer::intValue).sum() < count) {
-            Optional<ScoreSheet> drawn = sheet(set, random);
-            if (drawn.isEmpty()) {
-                continue;
-            }
-            ScoreSheet sheet = drawn.get();
+        for (int i = 0; i < count; i++) {
+            ScoreSheet sheet = sheet(set, random);
             Rating rating = (Rating) law.rate(sheet);
             PeerAnswer expected = new PeerAnswer(sheet.total(), rating.band(), rating.stars());
             int[] points = points(sheet);
@@ -66,8 +63,16 @@ public final class PeerCheck {
         return points;
     }
 
-    /** Draws a sheet, between the fewest points and the most; nothing where the answers do not go together. */
-    private static Optional<ScoreSheet> sheet(CriteriaSet set, Random random) {
+    /** Draws a sheet, between the fewest points and the most. */
+    private static ScoreSheet sheet(CriteriaSet set, Random random) {
+        return Stream.generate(() -> drawn(set, random))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nothing where the answers do not go together. */
+    private static Optional<ScoreSheet> drawn(CriteriaSet set, Random random) {
         int luck = random.nextInt(13);
         ImmutableMap.Builder<String, Choice> choices = ImmutableMap.builder();
         set.criteria().forEach(criterion -> {

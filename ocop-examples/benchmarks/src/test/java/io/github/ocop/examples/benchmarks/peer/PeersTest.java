@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
-import io.github.ocop.cycle.Facts;
 import io.github.ocop.cycle.Workflow;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {
-    private static final Workflow WORKFLOW = Rulebooks.standard()
-            .workflows()
-            .begin("qd-26-2026/application", Facts.of(Map.of("kind", "FIRST", "tourism", "NO")))
-            .workflow();
+    private static final Workflow WORKFLOW = Rulebooks.standard().workflows().get("qd-26-2026/application");
 
     @Test
     void ratingPeersAgreeOnSheetsOfEveryNumberOfStars() {

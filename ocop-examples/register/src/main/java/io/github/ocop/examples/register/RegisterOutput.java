@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 /** The folder that a rated register is written to. */
 final class RegisterOutput {
     private static final String RATINGS = "/ratings.parquet";
+    private static final String TABLE = "/table.parquet";
 
     private final SparkSession spark;
     private final String folder;
@@ -17,13 +18,12 @@ final class RegisterOutput {
         this.folder = folder;
     }
 
-    /** Writes the ratings, and from what was written, so that nothing is rated twice, the tables. */
+    /** Writes the ratings, and from what was written, so that nothing is rated or counted twice, the tables. */
     void write(Dataset<Row> ratings) {
         ratings.write().mode(SaveMode.ErrorIfExists).parquet(folder + RATINGS);
         Dataset<Row> written = ratings();
-        Dataset<Row> counts = RegisterTable.counts(written).coalesce(1);
-        counts.write().parquet(folder + "/table.parquet");
-        csv(counts, "/table.csv");
+        RegisterTable.counts(written).write().parquet(folder + TABLE);
+        csv(counts(), "/table.csv");
         csv(RegisterTable.faults(written), "/faults.csv");
     }
 
@@ -41,6 +41,6 @@ final class RegisterOutput {
     }
 
     Dataset<Row> counts() {
-        return spark.read().parquet(folder + "/table.parquet");
+        return spark.read().parquet(folder + TABLE);
     }
 }

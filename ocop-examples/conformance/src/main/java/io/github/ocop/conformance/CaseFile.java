@@ -26,7 +26,7 @@ public record CaseFile(String name, Level level, Text title, Text source, List<R
                         .toList());
     }
 
-    /** Returns all cases of the file. */
+    /** {@return all cases of the file} */
     public List<ConformanceCase> cases() {
         return runs.stream().flatMap(run -> run.cases().stream()).toList();
     }

@@ -17,6 +17,7 @@ public final class CaseFiles {
     /**
      * Returns the cases of this jar, in their order.
      *
+     * @return the files of cases
      * @throws IOException if they cannot be read
      */
     public static List<CaseFile> shipped() throws IOException {
@@ -30,6 +31,8 @@ public final class CaseFiles {
     /**
      * Returns the cases of a folder: every JSON file in the folders of levels, by name.
      *
+     * @param folder the folder that holds a folder for each level
+     * @return the files of cases, 1 or more
      * @throws IOException if they cannot be read
      */
     public static List<CaseFile> in(Path folder) throws IOException {

@@ -46,7 +46,7 @@ public record ConformanceCase(
                 json.get("expect"));
     }
 
-    /** Returns the status with which the program has to refuse to run, where that is what is expected. */
+    /** {@return the status with which the program has to refuse to run, where that is what is expected} */
     public Optional<Integer> exit() {
         return expect.has("exit") ? Optional.of(expect.get("exit").intValue()) : Optional.empty();
     }

@@ -15,6 +15,9 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases) {
     /**
      * Counts.
      *
+     * @param rules all operative rules
+     * @param files the cases
+     * @return how many cases each rule has
      * @throws IllegalArgumentException if a case names a rule that is not there
      */
     public static Coverage of(List<Rule> rules, List<CaseFile> files) {
@@ -36,7 +39,7 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases) {
         return new Coverage(cases);
     }
 
-    /** Returns the rules that have no case. */
+    /** {@return the rules that have no case} */
     public List<Rule> without() {
         return cases.entrySet().stream()
                 .filter(rule -> rule.getValue().isEmpty())
@@ -44,7 +47,12 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases) {
                 .toList();
     }
 
-    /** Returns the report as text. */
+    /**
+     * Returns the report as text.
+     *
+     * @param language its language
+     * @return lines, each with its end
+     */
     public String told(Language language) {
         Words words = Words.of(language);
         List<Rule> without = without();

@@ -4,14 +4,20 @@ import java.util.Locale;
 
 /** What a program can be held against by itself; a program need not know them all. */
 public enum Level {
+    /** Dossiers with the points of a sheet or of its parts: points, stars, grounds, errors. */
     RATING,
+    /** Sheets of the members of a council, and who has to sit on one. */
     COUNCILS,
+    /** Which decision governs a dossier, by its day and kind. */
     LAW,
+    /** How a certificate stands on a day. */
     CERTIFICATES,
+    /** Histories of events, replayed. */
     WORKFLOWS,
+    /** Plans of a province and what became of them. */
     PLANS;
 
-    /** Returns the word of the level in files and options. */
+    /** {@return the word of the level in files and options} */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -19,6 +25,8 @@ public enum Level {
     /**
      * Returns a level by its word.
      *
+     * @param word as in files and options, {@code law}
+     * @return the level
      * @throws IllegalArgumentException if there is no such level
      */
     public static Level parse(String word) {

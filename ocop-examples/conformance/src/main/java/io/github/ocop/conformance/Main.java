@@ -86,7 +86,11 @@ public final class Main implements Callable<Integer> {
 
     private Main() {}
 
-    /** Runs and ends the process: 0 all passed, 1 a case failed or was not answered, 2 wrong usage. */
+    /**
+     * Runs and ends the process: 0 all passed, 1 a case failed or was not answered, 2 wrong usage.
+     *
+     * @param args the options, see {@code --help}
+     */
     public static void main(String[] args) {
         System.exit(run(
                 new PrintWriter(

@@ -32,6 +32,7 @@ public final class ProcessProgram implements Program {
      *
      * @param start the program and its first arguments, behind which those of a run stand
      * @param timeout how long one run may take
+     * @return the program; it is started by each run
      */
     public static ProcessProgram of(List<String> start, Duration timeout) {
         return new ProcessProgram(start, timeout);

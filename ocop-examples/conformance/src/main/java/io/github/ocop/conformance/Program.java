@@ -13,6 +13,7 @@ public interface Program {
      * @param command its arguments; <code>{name}</code> stands for the path of a file
      * @param files what is in those files, by name
      * @param lines what it reads, a line each
+     * @return what came of it
      * @throws IOException if it cannot be run at all
      */
     Output run(List<String> command, Map<String, JsonNode> files, List<String> lines) throws IOException;

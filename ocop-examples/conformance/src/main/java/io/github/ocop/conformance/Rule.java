@@ -16,6 +16,7 @@ public record Rule(String id, String clause, Text text) {
     /**
      * Returns the rules of all decisions, in their order.
      *
+     * @return the rules
      * @throws IOException if they cannot be read
      */
     public static List<Rule> all() throws IOException {

@@ -19,7 +19,12 @@ public final class Runner {
         this.program = program;
     }
 
-    /** Returns what runs a program. */
+    /**
+     * Returns what runs a program.
+     *
+     * @param program the program held against cases
+     * @return what runs it
+     */
     public static Runner of(Program program) {
         return new Runner(program);
     }
@@ -28,6 +33,8 @@ public final class Runner {
      * Runs the cases, those of a level with the same command in one process. Each process adds a result of its own, for
      * its exit status.
      *
+     * @param files the cases
+     * @return what came of each case and of each process
      * @throws IOException if the program cannot be run at all
      */
     public List<CaseResult> run(List<CaseFile> files) throws IOException {

@@ -13,7 +13,12 @@ public record Text(String vi, String en) {
         return new Text(json.path("vi").asText(), json.path("en").asText());
     }
 
-    /** Returns the sentence in a language. */
+    /**
+     * Returns the sentence in a language.
+     *
+     * @param language the language
+     * @return the sentence
+     */
     public String in(Language language) {
         return language == Language.VI ? vi : en;
     }

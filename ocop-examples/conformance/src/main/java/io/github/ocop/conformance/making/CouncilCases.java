@@ -9,8 +9,8 @@ import java.util.Map;
 /** Councils: means, minimums by the sheets that reach them, set 16's zeros, the rules a council works by. */
 final class CouncilCases {
     private static final Regime LAW = Regime.LAW_26;
-    private static final Map<MinimumTest, String> READINGS =
-            Map.of(MinimumTest.UNANIMOUS, "minimums-unanimous", MinimumTest.MEAN, "minimums-on-mean");
+    private static final Map<MinimumReading, String> READINGS =
+            Map.of(MinimumReading.UNANIMOUS, "minimums-unanimous", MinimumReading.MEAN, "minimums-on-mean");
 
     private final SetFacts noodles = SetFacts.read("26-2026.txt").get(5);
     private final SetFacts water = SetFacts.read("26-2026.txt").get(15);
@@ -61,8 +61,8 @@ final class CouncilCases {
                 "Minimums where sheets differ",
                 "Đếm số phiếu đạt; ba cách hiểu: quá nửa (mặc định), tất cả, điểm trung bình.",
                 "Sheets counted; three readings: more than half (adopted), all, the mean.");
-        for (MinimumTest test : MinimumTest.values()) {
-            CaseBook.RunBook run = test == MinimumTest.MAJORITY
+        for (MinimumReading test : MinimumReading.values()) {
+            CaseBook.RunBook run = test == MinimumReading.MAJORITY
                     ? book.run("rate", "-")
                     : book.run("rate", "--reading", READINGS.getOrDefault(test, ""), "-");
             SetFacts.Minimum mark = noodles.minimums().stream()
@@ -116,7 +116,7 @@ final class CouncilCases {
 
     private static void add(
             CaseBook.RunBook run,
-            MinimumTest test,
+            MinimumReading test,
             SetFacts set,
             List<Sheet> sheets,
             String name,

@@ -14,11 +14,11 @@ import java.util.List;
  * @param findings grounds found to hold
  * @param test how sheets combine to a minimum
  */
-record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, MinimumTest test) {
+record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings, MinimumReading test) {
     private static final List<String> BARS = List.of("DISQUALIFIED", "NOT_ASSESSED", "STOPPED");
 
     static PlainRating of(Regime regime, SetFacts set, List<Sheet> sheets, List<String> findings) {
-        return new PlainRating(regime, set, sheets, findings, MinimumTest.MAJORITY);
+        return new PlainRating(regime, set, sheets, findings, MinimumReading.MAJORITY);
     }
 
     /** Returns the answer, without its id. */
@@ -55,7 +55,7 @@ record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String>
 
     /** An answer by another than the adopted reading says so. */
     private ObjectNode settled(ObjectNode answer) {
-        if (test != MinimumTest.MAJORITY) {
+        if (test != MinimumReading.MAJORITY) {
             answer.putObject("settings")
                     .put("minimumTest", test.name())
                     .put("proposal", "BY_STARS")

@@ -3,7 +3,7 @@ package io.github.ocop.conformance.making;
 import java.util.List;
 
 /** How the sheets of a council combine where something has to be reached. */
-enum MinimumTest {
+enum MinimumReading {
     MAJORITY,
     UNANIMOUS,
     MEAN;

@@ -7,7 +7,9 @@
  * <pre>{@code
  * FullAnswer traced = Rulebooks.standard().trace(dossier);
  * StepText words = StepText.of(Words.of(Language.VI), traced.trace().orElseThrow().set());
- * traced.trace().orElseThrow().steps().forEach(step -> System.out.println(words.tell(step) + " " + step.clause()));
+ * List<String> told = traced.trace().orElseThrow().steps().stream()
+ *         .map(step -> words.tell(step) + " " + step.clause())
+ *         .toList();
  * }</pre>
  */
 @NullMarked

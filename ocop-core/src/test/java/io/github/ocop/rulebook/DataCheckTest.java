@@ -173,6 +173,7 @@ class DataCheckTest {
             qd-26-2026/instrument.json     |                | inForce    | "2026-05-22" | whole file: period: expected first/last
             qd-26-2026/classification.json | /categories/5/groups/0/leaves/0 | criteriaSet | 25 | criteriaSet: expected each of
             qd-26-2026/classification.json | /categories/0  | label      | "foods"     | label foods: missing in classification
+            qd-781-2020/classification.json | /categories/0 | number    | "IX"        | categories: expected some of [I, II, III, IV, V, VI], given
             qd-26-2026/misprints.json      | /misprints/1   | applied    | "2"         | S2: expected 2 to be applied, given 3
             qd-26-2026/misprints.json      | /misprints/1   | printed    | "3"         | S2: expected a clear misprint to be corrected
             qd-26-2026/misprints.json      | /misprints/1   | certainty  | "LIKELY"    | misprint S2: expected it to be clear before it is corrected, given LIKELY

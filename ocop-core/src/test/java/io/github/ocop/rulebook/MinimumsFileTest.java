@@ -23,6 +23,7 @@ class MinimumsFileTest {
             /minimums/0 | option    | 0      | minimums: set 1, 9.1: expected an option, 1 to 3, given 0
             /minimums/0 | option    | 4      | minimums: set 1, 9.1: expected an option, 1 to 3, given 4
             /minimums/0 | option    | 1      | expected points above 0 on the minimum for 3 stars
+            /minimums/0 | set       | 19     | minimums: expected a complete set, given 19
             /minimums/0 | stars     | 6      | expected a minimum for 3 to 5 stars, given 6
             """)
     void wrong_minimums_are_named(String at, String key, String value, String reason) throws IOException {

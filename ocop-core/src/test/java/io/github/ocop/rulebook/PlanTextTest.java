@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Goals, figures and outcomes of plans in words. */
 class PlanTextTest {
-    private static final PlanText VI = PlanText.of(Words.of(Language.VI));
-    private static final PlanText EN = PlanText.of(Words.of(Language.EN));
+    private final PlanText vi = PlanText.of(Words.of(Language.VI));
+    private final PlanText en = PlanText.of(Words.of(Language.EN));
 
     private static BigInteger number(long number) {
         return BigInteger.valueOf(number);
@@ -37,8 +37,8 @@ class PlanTextTest {
         "1234567, '1.234.567', '1,234,567'"
     })
     void thousands_stand_apart_as_the_language_writes_them(long number, String vietnamese, String english) {
-        assertThat(VI.number(number(number))).isEqualTo(vietnamese);
-        assertThat(EN.number(number(number))).isEqualTo(english);
+        assertThat(vi.number(number(number))).isEqualTo(vietnamese);
+        assertThat(en.number(number(number))).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -59,22 +59,22 @@ class PlanTextTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(EN.goal(target)).isEqualTo(told);
+        assertThat(en.goal(target)).isEqualTo(told);
     }
 
     @Test
     void a_goal_and_a_figure_are_told() {
-        assertThat(EN.goal(Goal.atLeast(1000))).isEqualTo("at least 1,000");
-        assertThat(EN.figure(new Figure(number(1200), Optional.empty()))).isEqualTo("1,200");
-        assertThat(EN.figure(new Figure(number(3), Optional.of(number(4))))).isEqualTo("3 of 4");
+        assertThat(en.goal(Goal.atLeast(1000))).isEqualTo("at least 1,000");
+        assertThat(en.figure(new Figure(number(1200), Optional.empty()))).isEqualTo("1,200");
+        assertThat(en.figure(new Figure(number(3), Optional.of(number(4))))).isEqualTo("3 of 4");
     }
 
     @Test
     void what_came_of_it_is_told_with_what_is_missing_or_over_or_why_nothing_can_be_told() {
-        assertThat(EN.judgement(judgement(Outcome.MET, 0, 0))).isEqualTo("met");
-        assertThat(EN.judgement(judgement(Outcome.NOT_MET, 1, 0))).isEqualTo("not met, missing 1");
-        assertThat(EN.judgement(judgement(Outcome.MET, 0, 2000))).isEqualTo("met, over by 2,000");
-        assertThat(EN.judgement(new Judgement(
+        assertThat(en.judgement(judgement(Outcome.MET, 0, 0))).isEqualTo("met");
+        assertThat(en.judgement(judgement(Outcome.NOT_MET, 1, 0))).isEqualTo("not met, missing 1");
+        assertThat(en.judgement(judgement(Outcome.MET, 0, 2000))).isEqualTo("met, over by 2,000");
+        assertThat(en.judgement(new Judgement(
                         Outcome.OUTSIDE, Optional.of(OutsideReason.NO_WHOLE), BigInteger.ZERO, BigInteger.ZERO)))
                 .isEqualTo("outside the register: nothing to take a share of");
     }
@@ -85,9 +85,9 @@ class PlanTextTest {
 
     @Test
     void levels_records_and_phrases_have_their_words() {
-        assertThat(EN.level(UnitLevel.COMMUNE)).isEqualTo("commune or ward");
-        assertThat(EN.records(RecordKind.RECOGNITION)).isEqualTo("recognition");
-        assertThat(EN.say("by-year")).isEqualTo("by the end of");
-        assertThat(VI.level(UnitLevel.COMMUNE)).isNotBlank().isNotEqualTo(EN.level(UnitLevel.COMMUNE));
+        assertThat(en.level(UnitLevel.COMMUNE)).isEqualTo("commune or ward");
+        assertThat(en.records(RecordKind.RECOGNITION)).isEqualTo("recognition");
+        assertThat(en.say("by-year")).isEqualTo("by the end of");
+        assertThat(vi.level(UnitLevel.COMMUNE)).isNotBlank().isNotEqualTo(en.level(UnitLevel.COMMUNE));
     }
 }

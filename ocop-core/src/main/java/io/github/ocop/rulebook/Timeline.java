@@ -107,11 +107,6 @@ final class Timeline {
         return source.read("timeline.json", Timeline::new);
     }
 
-    /** {@return the ids of all rulebooks there are} */
-    ImmutableSet<String> ids() {
-        return spans.stream().map(Span::rulebook).collect(toImmutableSet());
-    }
-
     /** {@return the days of filing on which a rulebook governs} */
     Period filings(String rulebook) {
         return find(rulebook).filed;

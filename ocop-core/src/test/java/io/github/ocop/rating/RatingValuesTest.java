@@ -4,14 +4,19 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
 import io.github.ocop.criteria.ListedSet;
 import io.github.ocop.fixtures.Law;
 import io.github.ocop.law.Citation;
+import io.github.ocop.rulebook.Rulebook;
+import io.github.ocop.rulebook.Rulebooks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +83,30 @@ class RatingValuesTest {
             assertThat(rater.improve(low, stars, ChangeCosts.each())).contains(requireNonNull(ways.get(stars)));
         }
         assertThat(requireNonNull(ways.get(5)).criteriaChanged()).isPositive();
+    }
+
+    @Test
+    void a_way_costs_what_its_changes_cost_together() {
+        // below the minimum for 3 stars on one criterion and for 4 on another
+        ScoreSheet low = ScoreSheet.top(Law.set(6), "m1").with("1.1", 1).with("3.5", 1);
+        Improvement way = Law.rater(Law.set(6))
+                .improve(low, 5, ChangeCosts.of(Map.of("1.1", 30, "3.5", 400)))
+                .orElseThrow();
+        assertThat(way.changes()).extracting(Change::criterion).containsExactly("1.1", "3.5");
+        assertThat(way.cost()).isEqualTo(430);
+    }
+
+    @Test
+    void of_a_set_that_does_not_add_up_no_sheet_was_read() {
+        Rulebook rulebook = Rulebooks.standard().get("qd-148-2023");
+        ListedSet incomplete = rulebook.findSet(11).orElseThrow();
+        PartsRater parts = PartsRater.of(incomplete, rulebook.rules(), rulebook.eligibility());
+        PartResults results = PartResults.of(Points.of(30), Points.of(20), Points.of(30));
+        Assessment assessment =
+                new Assessment(parts, Optional.empty(), ImmutableSet.of(), ImmutableList.of(), parts.rate(results));
+        assertThatThrownBy(assessment::sheetRater)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("set: expected a complete one");
     }
 
     @ParameterizedTest
@@ -202,6 +231,14 @@ class RatingValuesTest {
     void other_text_is_no_answer(String text) {
         assertThatThrownBy(() -> Choice.parse(text))
                 .hasMessage("choice: expected a box, yes or no, or lines, given '" + text + "'");
+    }
+
+    @Test
+    void the_lines_that_hold_are_read_back_and_a_box_has_none() {
+        assertThat(Choice.parse("[1,3]").lines()).contains(ImmutableList.of(1L, 3L));
+        assertThat(Choice.lines(List.of()).lines()).contains(ImmutableList.of());
+        assertThat(Choice.box(1).lines()).isEmpty();
+        assertThat(Choice.YES.lines()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,8 @@ class CanonicalJsonTest {
     void half_a_character_is_escaped_and_not_lost() {
         assertThat(CanonicalJson.text("\ud83c")).hasToString("\"\\ud83c\"");
         assertThat(CanonicalJson.text("\udf00\ud83c")).hasToString("\"\\udf00\\ud83c\"");
+        assertThat(CanonicalJson.text("\ud800")).hasToString("\"\\ud800\"");
+        assertThat(CanonicalJson.text("\udfff")).hasToString("\"\\udfff\"");
         assertThat(CanonicalJson.text("\ud83c").sha256())
                 .isNotEqualTo(CanonicalJson.text("\ud83d").sha256());
     }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A data file that is wrong stops the build, and says which file, which key and why. */
 class DataCheckTest {
@@ -172,6 +173,7 @@ class DataCheckTest {
             qd-26-2026/instrument.json     |                | inForce    | "2026-05-22" | whole file: period: expected first/last
             qd-26-2026/classification.json | /categories/5/groups/0/leaves/0 | criteriaSet | 25 | criteriaSet: expected each of
             qd-26-2026/classification.json | /categories/0  | label      | "foods"     | label foods: missing in classification
+            qd-781-2020/classification.json | /categories/0 | number    | "IX"        | categories: expected some of [I, II, III, IV, V, VI], given
             qd-26-2026/misprints.json      | /misprints/1   | applied    | "2"         | S2: expected 2 to be applied, given 3
             qd-26-2026/misprints.json      | /misprints/1   | printed    | "3"         | S2: expected a clear misprint to be corrected
             qd-26-2026/misprints.json      | /misprints/1   | certainty  | "LIKELY"    | misprint S2: expected it to be clear before it is corrected, given LIKELY
@@ -257,69 +259,65 @@ class DataCheckTest {
 
     @Test
     void a_key_twice_and_text_after_the_end_and_no_json_are_named() {
-        assertThat(new DataCheck(replacing(RICE, "{\"set\": 6, \"set\": 6}")).all())
+        assertBroken(replacing(RICE, "{\"set\": 6, \"set\": 6}"), "Duplicate field 'set'");
+        assertBroken(
+                file -> file.equals(RICE) ? twice(file) : DataSource.ofLibrary().open(file), "railing");
+        assertBroken(replacing(RICE, "[]"), "expected an object, given ARRAY");
+        assertBroken(file -> file.equals(RICE) ? null : DataSource.ofLibrary().open(file), "missing file");
+    }
+
+    private static void assertBroken(DataSource source, String reason) {
+        assertThat(new DataCheck(source).of(RICE))
                 .singleElement()
-                .satisfies(line -> assertThat(line).contains(RICE).contains("Duplicate field 'set'"));
-        assertThat(new DataCheck(file -> file.equals(RICE)
-                                ? twice(file)
-                                : DataSource.ofLibrary().open(file))
-                        .all())
-                .singleElement()
-                .satisfies(line -> assertThat(line).contains(RICE).contains("railing"));
-        assertThat(new DataCheck(replacing(RICE, "[]")).all())
-                .singleElement()
-                .satisfies(line -> assertThat(line).contains(RICE).contains("expected an object, given ARRAY"));
-        assertThat(new DataCheck(file -> file.equals(RICE)
-                                ? null
-                                : DataSource.ofLibrary().open(file))
-                        .all())
-                .singleElement()
-                .satisfies(line -> assertThat(line).contains(RICE).contains("missing file"));
+                .satisfies(line -> assertThat(line).contains(RICE).contains(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sets",
+                "titles",
+                "cases",
+                "classification",
+                "incomplete",
+                "rules",
+                "facts",
+                "levels",
+                "kinds",
+                "awaited",
+                "minimums",
+                "figures",
+                "requirements",
+                "messages",
+                "grounds",
+                "bars",
+                "authorities",
+                "ministries",
+                "parts",
+                "options",
+                "subjects",
+                "filings",
+                "certainties",
+                "steps",
+                "proofs",
+                "readings",
+                "changes",
+                "documents",
+                "providers",
+                "duties",
+                "states"
+            })
+    void a_word_that_nobody_uses_and_one_that_is_not_there_are_named(String section) {
+        assertThat(bothLanguages(
+                        section, words -> words.put("no-such", words.path("x").asText("y"))))
+                .contains("labels: " + section + ".no-such: used by nothing");
+        assertThat(bothLanguages(
+                        section, words -> words.remove(words.fieldNames().next())))
+                .anySatisfy(line -> assertThat(line).contains("missing in " + section));
     }
 
     @Test
-    void a_word_that_nobody_uses_and_one_that_is_not_there_are_named() throws IOException {
-        for (String section : new String[] {
-            "sets",
-            "titles",
-            "cases",
-            "classification",
-            "incomplete",
-            "rules",
-            "facts",
-            "levels",
-            "kinds",
-            "awaited",
-            "minimums",
-            "figures",
-            "requirements",
-            "messages",
-            "grounds",
-            "bars",
-            "authorities",
-            "ministries",
-            "parts",
-            "options",
-            "subjects",
-            "filings",
-            "certainties",
-            "steps",
-            "proofs",
-            "readings",
-            "changes",
-            "documents",
-            "providers",
-            "duties",
-            "states"
-        }) {
-            assertThat(bothLanguages(
-                            section,
-                            words -> words.put("no-such", words.path("x").asText("y"))))
-                    .contains("labels: " + section + ".no-such: used by nothing");
-            assertThat(bothLanguages(
-                            section, words -> words.remove(words.fieldNames().next())))
-                    .anySatisfy(line -> assertThat(line).contains("missing in " + section));
-        }
+    void a_section_that_nobody_uses_is_named() {
         assertThat(bothLanguages("", words -> words.putObject("extra").put("a", "b")))
                 .anySatisfy(line -> assertThat(line).contains("labels: extra: used by nothing"));
     }
@@ -338,7 +336,7 @@ class DataCheckTest {
                         throw new UncheckedIOException(e);
                     }
                 })
-                .all();
+                .of("labels/vi.json");
     }
 
     /** A file of the library with another object after its end. */
@@ -355,16 +353,20 @@ class DataCheckTest {
         assertBroken(file, damage, reason, file);
     }
 
-    private static void assertBroken(String file, Consumer<JsonNode> damage, String reason, String name)
-            throws IOException {
+    static void assertBroken(String file, Consumer<JsonNode> damage, String reason, String name) throws IOException {
+        assertThat(new DataCheck(broken(file, damage)).of(file))
+                .isNotEmpty()
+                .anySatisfy(line -> assertThat(line).contains(reason).contains(name));
+    }
+
+    /** The library's files, one of them damaged. */
+    static DataSource broken(String file, Consumer<JsonNode> damage) throws IOException {
         JsonNode tree;
         try (InputStream in = DataSource.ofLibrary().open(file)) {
             tree = MAPPER.readTree(in);
         }
         damage.accept(tree);
-        assertThat(new DataCheck(replacing(file, tree.toString())).all())
-                .isNotEmpty()
-                .anySatisfy(line -> assertThat(line).contains(reason).contains(name));
+        return replacing(file, tree.toString());
     }
 
     /** The library's files, one of them replaced. */

@@ -187,4 +187,13 @@ class GoverningLawTest {
                 Filing.of(FilingKind.FIRST, LocalDate.parse(filedOn)),
                 Optional.ofNullable(assessedOn).map(LocalDate::parse));
     }
+
+    @Test
+    void where_no_national_criteria_were_nothing_is_assumed() {
+        GoverningLaw law =
+                Rulebooks.standard().governing(Filing.of(FilingKind.FIRST, LocalDate.of(2019, 1, 2)), Optional.empty());
+        assertThat(law.readings()).isEmpty();
+        assertThat(law.isAssumed()).isFalse();
+        assertThat(law.governs()).isEmpty();
+    }
 }

@@ -257,4 +257,14 @@ class ReceiptTest {
         }
         assertThat(good.settings()).isEqualTo(RatingSettings.standard());
     }
+
+    @Test
+    void a_difference_of_the_answer_beside_a_receipt_is_told_last_and_verifies_nothing() {
+        Difference version = new Difference(ReceiptPart.VERSION, CanonicalJson.text("1"), CanonicalJson.text("2"));
+        Difference answer = new Difference(ReceiptPart.ANSWER, CanonicalJson.number(1), CanonicalJson.number(2));
+        Verification verification = Verification.of(List.of(version));
+        assertThat(verification.verified()).isTrue();
+        assertThat(verification.plus(answer).differences()).containsExactly(version, answer);
+        assertThat(verification.plus(answer).verified()).isFalse();
+    }
 }

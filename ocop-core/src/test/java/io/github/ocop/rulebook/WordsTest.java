@@ -214,6 +214,15 @@ class WordsTest {
     }
 
     @Test
+    void a_section_without_wordings_is_refused() {
+        Map<String, Map<String, String>> wording = new HashMap<>();
+        wording.put("titles", null);
+        assertThatThrownBy(() -> VI.with(wording))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("words: titles: expected wordings, given nothing");
+    }
+
+    @Test
     void headings_and_headings_within_them_have_places_too() {
         Words official = VI.with(
                 Map.of("titles", Map.of("26/2026/QĐ-TTg#II/11/6", "Mục sáu", "26/2026/QĐ-TTg#II/11/6.1", "Mục 6.1")));

@@ -185,4 +185,14 @@ class YearProfileFileTest {
     void what_is_no_profile_at_all_is_told_too(String text, String message) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(DataException.class).hasMessageStartingWith(message);
     }
+
+    @Test
+    void a_profile_that_is_not_there_is_named_beside_those_that_are() {
+        YearProfiles profiles = YearProfiles.load(DataSource.ofLibrary());
+        assertThat(profiles.ids()).containsExactly("national", "quang-ninh", "bac-kan-2024", "two-rounds");
+        assertThatThrownBy(() -> profiles.get("atlantis"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("profile: expected one of [national, quang-ninh, bac-kan-2024, two-rounds],"
+                        + " given 'atlantis'");
+    }
 }

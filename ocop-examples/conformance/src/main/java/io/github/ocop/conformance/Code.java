@@ -25,6 +25,7 @@ public record Code(Kind kind, String name) {
     /**
      * Returns the codes of the wire, in its order.
      *
+     * @return the codes
      * @throws IOException if they cannot be read
      */
     public static List<Code> all() throws IOException {

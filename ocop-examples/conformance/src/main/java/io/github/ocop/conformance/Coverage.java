@@ -63,19 +63,19 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases, Map<Code, Map<Level
         return rule;
     }
 
-    /** Returns the rules that have no case and might. */
+    /** {@return the rules that have no case and might} */
     public List<Rule> without() {
         return none(cases).stream().filter(rule -> rule.notShown().isEmpty()).toList();
     }
 
-    /** Returns the rules that nothing on the wire can show, and that have no case for that reason. */
+    /** {@return the rules that nothing on the wire can show, and that have no case for that reason} */
     public List<Rule> notShown() {
         return cases.keySet().stream()
                 .filter(rule -> rule.notShown().isPresent())
                 .toList();
     }
 
-    /** Returns the codes that have no case. */
+    /** {@return the codes that have no case} */
     public List<Code> codesWithout() {
         return none(codes);
     }
@@ -90,7 +90,8 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases, Map<Code, Map<Level
     /**
      * Returns the report as text.
      *
-     * @param language of its words
+     * @param language its language
+     * @return lines, each with its end
      */
     public String told(Language language) {
         return new CoverageText(Words.of(language)).write(this);

@@ -18,6 +18,7 @@ public record Rule(String id, String clause, Text text, Optional<Text> notShown)
     /**
      * Returns the rules of all decisions, in their order.
      *
+     * @return the rules
      * @throws IOException if they cannot be read
      */
     public static List<Rule> all() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.ocop.conformance.making;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +52,7 @@ final class ReceiptCases {
         CaseBook.RunBook run = book.named("rate", "--receipt", "-");
         written(run, "hai phiếu", "two sheets", sheets("receipt-sheets", List.of()));
         PlainReceipt turned = sheets("receipt-turned", List.of());
-        List<com.fasterxml.jackson.databind.JsonNode> sheets = new ArrayList<>();
+        List<JsonNode> sheets = new ArrayList<>();
         turned.dossier().get("sheets").forEach(sheets::add);
         Collections.reverse(sheets);
         turned.dossier().set("sheets", Made.nodes(sheets));

@@ -50,6 +50,12 @@ final class YearCases {
                 "IDEAS DUE_SOON WAITING 0",
                 "PLANS OPEN WAITING 0 IDEAS",
                 "ROUND AHEAD WAITING 0 PLANS");
+        on(
+                "2027-03-31",
+                NOTHING,
+                "IDEAS DUE_SOON WAITING 0",
+                "PLANS OPEN WAITING 0 IDEAS",
+                "ROUND AHEAD WAITING 0 PLANS");
         on("2027-04-01", NOTHING, "IDEAS LATE WAITING 1", "PLANS OPEN WAITING 0 IDEAS", "ROUND AHEAD WAITING 0 PLANS");
         on("2027-06-29", NOTHING, "IDEAS LATE WAITING 90", "PLANS LATE WAITING 29 IDEAS", "ROUND OPEN WAITING 0 PLANS");
         on(
@@ -58,6 +64,12 @@ final class YearCases {
                 "IDEAS LATE WAITING 91",
                 "PLANS LATE WAITING 30 IDEAS",
                 "ROUND AHEAD WAITING 0 PLANS");
+        on(
+                "2027-12-29",
+                NOTHING,
+                "IDEAS LATE WAITING 273",
+                "PLANS LATE WAITING 212 IDEAS",
+                "ROUND DUE_SOON WAITING 0 PLANS");
         on(
                 "2027-12-30",
                 NOTHING,

@@ -1,48 +1,88 @@
 package io.github.ocop.conformance;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which operative rules have cases, how many of each level, and which have none.
+ * Which operative rules and which codes have cases, how many of each level, and which have none.
  *
  * @param cases the number of cases of each rule by level; every rule is there
+ * @param codes the number of cases of each code by level; every code is there
  */
-public record Coverage(Map<Rule, Map<Level, Integer>> cases) {
+public record Coverage(Map<Rule, Map<Level, Integer>> cases, Map<Code, Map<Level, Integer>> codes) {
     /**
      * Counts.
      *
-     * @param rules all operative rules
+     * @param rules the operative rules
+     * @param codes the codes of the wire
      * @param files the cases
-     * @return how many cases each rule has
-     * @throws IllegalArgumentException if a case names a rule that is not there
+     * @return how many cases each has
+     * @throws IllegalArgumentException if a case names a rule that is not there, or one that nothing on the wire can show,
+     *     or expects a code that is not there
      */
-    public static Coverage of(List<Rule> rules, List<CaseFile> files) {
-        Map<String, Map<Level, Integer>> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), new TreeMap<>()));
+    public static Coverage of(List<Rule> rules, List<Code> codes, List<CaseFile> files) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        Map<Rule, Map<Level, Integer>> ofRules = empty(rules);
+        Map<Code, Map<Level, Integer>> ofCodes = empty(codes);
         for (CaseFile file : files) {
             for (ConformanceCase one : file.cases()) {
-                for (String rule : one.rules()) {
-                    if (!byId.containsKey(rule)) {
-                        throw new IllegalArgumentException(
-                                one.id() + ": expected a rule as ocop law lists them, given " + rule);
+                one.rules().forEach(rule -> count(ofRules, shown(byId, one, rule), file.level()));
+                for (Code code : Code.of(one)) {
+                    if (!ofCodes.containsKey(code)) {
+                        throw new IllegalArgumentException(one.id() + ": expected a code of the wire, given " + code);
                     }
-                    byId.getOrDefault(rule, Map.of()).merge(file.level(), 1, Integer::sum);
+                    count(ofCodes, code, file.level());
                 }
             }
         }
-        Map<Rule, Map<Level, Integer>> cases = new LinkedHashMap<>();
-        rules.forEach(rule -> cases.put(rule, byId.getOrDefault(rule.id(), Map.of())));
-        return new Coverage(cases);
+        return new Coverage(ofRules, ofCodes);
     }
 
-    /** {@return the rules that have no case} */
+    private static <K> Map<K, Map<Level, Integer>> empty(List<K> keys) {
+        Map<K, Map<Level, Integer>> counts = new LinkedHashMap<>();
+        keys.forEach(key -> counts.put(key, new TreeMap<>()));
+        return counts;
+    }
+
+    private static <K> void count(Map<K, Map<Level, Integer>> counts, K key, Level level) {
+        counts.getOrDefault(key, new TreeMap<>()).merge(level, 1, Integer::sum);
+    }
+
+    private static Rule shown(Map<String, Rule> byId, ConformanceCase one, String id) {
+        Rule rule = byId.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException(one.id() + ": expected a rule as ocop law lists them, given " + id);
+        }
+        if (rule.notShown().isPresent()) {
+            throw new IllegalArgumentException(one.id() + ": expected a rule that the wire can show, given " + id
+                    + ", of which rules.json says: " + rule.notShown().get().en());
+        }
+        return rule;
+    }
+
+    /** {@return the rules that have no case and might} */
     public List<Rule> without() {
-        return cases.entrySet().stream()
-                .filter(rule -> rule.getValue().isEmpty())
+        return none(cases).stream().filter(rule -> rule.notShown().isEmpty()).toList();
+    }
+
+    /** {@return the rules that nothing on the wire can show, and that have no case for that reason} */
+    public List<Rule> notShown() {
+        return cases.keySet().stream()
+                .filter(rule -> rule.notShown().isPresent())
+                .toList();
+    }
+
+    /** {@return the codes that have no case} */
+    public List<Code> codesWithout() {
+        return none(codes);
+    }
+
+    private static <K> List<K> none(Map<K, Map<Level, Integer>> counts) {
+        return counts.entrySet().stream()
+                .filter(counted -> counted.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -54,26 +94,6 @@ public record Coverage(Map<Rule, Map<Level, Integer>> cases) {
      * @return lines, each with its end
      */
     public String told(Language language) {
-        Words words = Words.of(language);
-        List<Rule> without = without();
-        List<String> lines = new ArrayList<>();
-        lines.add(words.get("coverage", cases.size() - without.size(), cases.size()));
-        lines.add("");
-        lines.add(words.get("none") + ": " + without.size());
-        without.forEach(rule -> lines.add("  " + told(rule, language)));
-        lines.add("");
-        lines.add(words.get("held") + ": " + (cases.size() - without.size()));
-        cases.forEach((rule, counted) -> {
-            if (!counted.isEmpty()) {
-                List<String> counts = new ArrayList<>();
-                counted.forEach((level, number) -> counts.add(words.get(level.word()) + " " + number));
-                lines.add("  " + told(rule, language) + " – " + String.join(", ", counts));
-            }
-        });
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String told(Rule rule, Language language) {
-        return rule.clause() + " " + rule.text().in(language) + " [" + rule.id() + "]";
+        return new CoverageText(Words.of(language)).write(this);
     }
 }

@@ -121,7 +121,7 @@ public final class Main implements Callable<Integer> {
         }
         List<CaseFile> files = cases.isPresent() ? CaseFiles.in(cases.get()) : CaseFiles.shipped();
         if (coverage) {
-            out.print(Coverage.of(Rule.all(), files).told(language));
+            out.print(Coverage.of(Rule.all(), Code.all(), files).told(language));
             out.flush();
             return PASSED;
         }

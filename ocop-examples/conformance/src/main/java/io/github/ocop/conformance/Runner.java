@@ -111,10 +111,7 @@ public final class Runner {
             differences.add(
                     Difference.of("", last.size() + " lines", output.lines().size() + " lines"));
         }
-        boolean errors = last.stream()
-                .map(asked -> asked.about().expect())
-                .anyMatch(
-                        expect -> expect.has("error") || !expect.path("errors").isEmpty());
+        boolean errors = last.stream().map(asked -> asked.about().expect()).anyMatch(Runner::isFault);
         int exit = errors ? 1 : 0;
         if (output.exit() != exit) {
             differences.add(Difference.of("exit", exit, output.exit()));
@@ -129,6 +126,13 @@ public final class Runner {
                         "One line for each record and no more; the exit status"),
                 differences.isEmpty() ? Verdict.PASSED : Verdict.FAILED,
                 differences);
+    }
+
+    /** An error, one told beside an answer, or a receipt that does not stand. */
+    private static boolean isFault(JsonNode expect) {
+        return expect.has("error")
+                || !expect.path("errors").isEmpty()
+                || (expect.has("verified") && !expect.get("verified").booleanValue());
     }
 
     private static String why(Program.Output output) {

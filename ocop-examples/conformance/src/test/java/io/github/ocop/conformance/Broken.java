@@ -32,6 +32,11 @@ public final class Broken {
         if (args[0].equals("more")) {
             out.println("{}");
         }
-        System.exit(args[0].equals("status") ? 3 : 0);
+        System.exit(
+                switch (args[0]) {
+                    case "status" -> 3;
+                    case "faulty" -> 1;
+                    default -> 0;
+                });
     }
 }

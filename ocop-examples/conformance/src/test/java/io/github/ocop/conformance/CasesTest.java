@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ocop.certificate.NoteCode;
 import io.github.ocop.cycle.RefusalCode;
 import io.github.ocop.json.LawWriter;
 import io.github.ocop.rating.FaultCode;
@@ -88,23 +89,37 @@ class CasesTest {
         assertThat(files.stream().map(CaseFile::level)).contains(Level.values());
     }
 
+    /** The lists of codes are copied as well; that each has a case, {@link CoverageTest} holds. */
     @Test
-    void every_code_of_an_error_is_expected_somewhere() {
-        Set<String> codes = new TreeSet<>();
-        cases().filter(one -> one.expect().path("error").path("codes").size() == 1)
-                .forEach(one -> codes.add(one.expect().at("/error/codes/0").textValue()));
-        assertThat(codes)
-                .containsAll(Stream.of(FaultCode.values()).map(Enum::name).toList());
+    void the_codes_are_those_of_the_wire() throws IOException {
+        List<Code> codes = new ArrayList<>();
+        Stream.of(FaultCode.values()).forEach(code -> codes.add(new Code(Code.Kind.ERROR, code.name())));
+        Stream.of(RefusalCode.values()).forEach(code -> codes.add(new Code(Code.Kind.REFUSAL, code.name())));
+        Stream.of(NoteCode.values()).forEach(code -> codes.add(new Code(Code.Kind.NOTE, code.name())));
+        assertThat(Code.all()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
+    /** All but the drawings and the forms for people, which are no JSON. */
     @Test
-    void every_code_of_a_refusal_is_expected_somewhere() {
-        List<String> codes = new ArrayList<>();
-        cases().forEach(one -> one.expect()
-                .path("steps")
-                .forEach(step -> codes.add(step.at("/refusal/code").asText())));
-        assertThat(codes)
-                .contains(Stream.of(RefusalCode.values()).map(Enum::name).toArray(String[]::new));
+    void every_command_that_answers_in_json_has_cases() {
+        Set<String> commands = new TreeSet<>();
+        files.forEach(
+                file -> file.runs().forEach(run -> commands.add(run.command().get(0))));
+        assertThat(commands)
+                .containsExactly(
+                        "certificate",
+                        "compare",
+                        "deadlines",
+                        "documents",
+                        "improve",
+                        "law",
+                        "plan",
+                        "rate",
+                        "replay",
+                        "rounds",
+                        "set",
+                        "verify",
+                        "year");
     }
 
     @Test
@@ -115,7 +130,7 @@ class CasesTest {
             outcomes.add(one.expect().path("outcome").asText());
             statuses.add(one.expect().path("status").asText());
         });
-        assertThat(outcomes).contains("RATED", "INELIGIBLE", "DISQUALIFIED", "NOT_ASSESSED", "STOPPED");
+        assertThat(outcomes).contains("RATED", "INELIGIBLE", "DISQUALIFIED", "NOT_ASSESSED", "STOPPED", "PARTIAL");
         assertThat(statuses)
                 .contains(
                         "NOT_YET_VALID",

@@ -70,7 +70,7 @@ class MinimumsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"qd-26-2026, 26, 575", "qd-148-2023, 22, 472"})
+    @CsvSource({"qd-26-2026, 26, 575", "qd-148-2023, 22, 472", "qd-781-2020, 25, 67"})
     void every_minimum_is_met_and_missed(String rulebook, int sets, int minimums) {
         List<String> neverMissed = new ArrayList<>();
         List<String> neverMet = new ArrayList<>();

@@ -20,14 +20,31 @@ class RunnerTest {
              "runs": [{"command": ["%s"], "compare": "ALL", "cases": [%s, %s, %s]}]}
             """;
 
+    private static final String ONE = """
+            {"file": "law/one", "level": "law", "title": {"vi": "–", "en": "–"}, "source": {"vi": "–", "en": "–"},
+             "runs": [{"command": ["%s"], "compare": "NAMED", "cases": [%s]}]}
+            """;
+
     private static String asking(String id) {
         return "{\"id\": \"%1$s\", \"rules\": [], \"says\": {\"vi\": \"%1$s\", \"en\": \"%1$s\"}, \"input\": {\"id\": \"%1$s\"}, \"expect\": {}}"
                 .formatted(id);
     }
 
+    private static String expecting(String id, String asked, String expect) {
+        return "{\"id\": \"%1$s\", \"rules\": [], \"says\": {\"vi\": \"%1$s\", \"en\": \"%1$s\"}, %2$s, \"expect\": %3$s}"
+                .formatted(id, asked, expect);
+    }
+
     private static List<String> verdicts(String how) throws IOException {
-        CaseFile file = CaseFile.of(
-                Json.MAPPER.readTree(COPIES.formatted(how, asking("first"), asking("second"), asking("third"))));
+        return verdicts(how, COPIES.formatted(how, asking("first"), asking("second"), asking("third")));
+    }
+
+    private static List<String> verdictsOfOne(String how, String asked, String expect) throws IOException {
+        return verdicts(how, ONE.formatted(how, expecting("one", asked, expect)));
+    }
+
+    private static List<String> verdicts(String how, String cases) throws IOException {
+        CaseFile file = CaseFile.of(Json.MAPPER.readTree(cases));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> start = List.of(java, "-cp", System.getProperty("java.class.path"), Broken.class.getName());
         return Runner.of(ProcessProgram.of(start, Duration.ofSeconds(how.equals("hang") ? 5 : 60)))
@@ -74,6 +91,27 @@ class RunnerTest {
     void another_exit_status_fails() throws IOException {
         assertThat(verdicts("status"))
                 .containsExactly("first PASSED", "second PASSED", "third PASSED", "status FAILED");
+    }
+
+    @Test
+    void what_reads_nothing_answers_by_one_line() throws IOException {
+        assertThat(verdictsOfOne("more", "\"lines\": []", "{}")).containsExactly("one PASSED", "more PASSED");
+        assertThat(verdictsOfOne("more", "\"lines\": []", "{\"year\": 2027}"))
+                .containsExactly("one FAILED", "more PASSED");
+        assertThat(verdictsOfOne("well", "\"lines\": []", "{}")).containsExactly("one NOT_ANSWERED");
+    }
+
+    @Test
+    void a_receipt_that_does_not_stand_ends_with_status_1() throws IOException {
+        for (String verified : List.of("true", "false")) {
+            String asked = "\"input\": {\"id\": \"one\", \"verified\": " + verified + "}";
+            String expect = "{\"verified\": " + verified + "}";
+            boolean stands = verified.equals("true");
+            assertThat(verdictsOfOne("well", asked, expect))
+                    .containsExactly("one PASSED", "well " + (stands ? "PASSED" : "FAILED"));
+            assertThat(verdictsOfOne("faulty", asked, expect))
+                    .containsExactly("one PASSED", "faulty " + (stands ? "FAILED" : "PASSED"));
+        }
     }
 
     @Test

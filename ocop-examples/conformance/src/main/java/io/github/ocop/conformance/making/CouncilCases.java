@@ -3,14 +3,26 @@ package io.github.ocop.conformance.making;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Councils: means, minimums by the sheets that reach them, set 16's zeros, the rules a council works by. */
 final class CouncilCases {
     private static final Regime LAW = Regime.LAW_26;
     private static final Map<MinimumReading, String> READINGS =
             Map.of(MinimumReading.UNANIMOUS, "minimums-unanimous", MinimumReading.MEAN, "minimums-on-mean");
+
+    private static final List<String> BODIES = List.of(
+            "PEOPLES_COMMITTEE",
+            "AGRICULTURE_AND_ENVIRONMENT",
+            "INDUSTRY_AND_TRADE",
+            "HEALTH",
+            "SCIENCE_AND_TECHNOLOGY",
+            "CULTURE_SPORTS_AND_TOURISM",
+            "OCOP_UNIT",
+            "SPECIALISED_UNIT");
 
     private final SetFacts noodles = SetFacts.read("26-2026.txt").get(5);
     private final SetFacts water = SetFacts.read("26-2026.txt").get(15);
@@ -19,7 +31,7 @@ final class CouncilCases {
 
     static List<CaseBook> books() {
         CouncilCases cases = new CouncilCases();
-        return List.of(cases.means(), cases.combining(), cases.rules(), cases.composition());
+        return List.of(cases.means(), cases.combining(), cases.rules(), cases.composition(), cases.setUp());
     }
 
     private static CaseBook book(String name, String vi, String en, String fromVi, String fromEn) {
@@ -200,20 +212,11 @@ final class CouncilCases {
                 "Who sits on a council",
                 "Viết tay theo 7.3.b và 7.4.b.",
                 "By hand, by 7.3.b and 7.4.b.");
-        List<String> bodies = List.of(
-                "PEOPLES_COMMITTEE",
-                "AGRICULTURE_AND_ENVIRONMENT",
-                "INDUSTRY_AND_TRADE",
-                "HEALTH",
-                "SCIENCE_AND_TECHNOLOGY",
-                "CULTURE_SPORTS_AND_TOURISM",
-                "OCOP_UNIT",
-                "SPECIALISED_UNIT");
-        sitting(book, "province-full", "tỉnh, đủ các sở", "a province's, with every department", bodies, true);
-        List<String> without = new ArrayList<>(bodies);
+        sitting(book, "province-full", "tỉnh, đủ các sở", "a province's, with every department", BODIES, true);
+        List<String> without = new ArrayList<>(BODIES);
         without.remove("HEALTH");
         sitting(book, "province-no-health", "tỉnh, thiếu Sở Y tế", "a province's, without Health", without, false);
-        List<String> central = new ArrayList<>(bodies);
+        List<String> central = new ArrayList<>(BODIES);
         central.remove("PEOPLES_COMMITTEE");
         sitting(
                 book,
@@ -237,6 +240,62 @@ final class CouncilCases {
         return book;
     }
 
+    /** What the rules allow is as the council was given them: the decision itself lays down none. */
+    private CaseBook setUp() {
+        CaseBook book = book(
+                "set-up",
+                "Quy chế do người thành lập hội đồng ban hành",
+                "Rules issued by whoever set the council up",
+                "Viết tay theo 7.3.b và 7.4.b: quy chế của từng hội đồng, không phải của Quyết định.",
+                "By hand, by 7.3.b and 7.4.b: the rules are each council's own, not the decision's.");
+        List<String> province = seats(BODIES);
+        List<String> centre = seats(BODIES.subList(1, BODIES.size()));
+        issued(book, "PROVINCE", "provincial-council-set-up", province);
+        issued(book, "MINISTRY", "central-council-set-up", centre);
+        return book;
+    }
+
+    /** The last member gives 8 points fewer than the others. */
+    private void issued(CaseBook book, String level, String rule, List<String> seats) {
+        int size = seats.size();
+        Map<String, Boolean> rules = new LinkedHashMap<>();
+        rules.put("", true);
+        rules.put("'spread': '8'", true);
+        rules.put("'spread': '7.5'", false);
+        rules.put("'minimumMembers': " + size, true);
+        rules.put("'minimumMembers': " + (size + 1), false);
+        List<String> members = names(size);
+        rules.forEach((issued, allowed) -> council(
+                        book,
+                        "{'composition': '" + level + "', " + (issued.isEmpty() ? "" : issued + ", ") + "'members': ["
+                                + String.join(", ", seats) + "]}")
+                .add(
+                        List.of(LAW.rule(rule)),
+                        Made.text(
+                                level + ", quy chế {" + issued + "}: " + (allowed ? "được" : "không được"),
+                                level + ", rules {" + issued + "}: " + (allowed ? "allowed" : "not allowed")),
+                        dossier(
+                                "set-up-" + level + "-"
+                                        + rules.keySet().stream().toList().indexOf(issued),
+                                members,
+                                8),
+                        allowed ? answer(members, 8) : Made.error("", "COUNCIL_RULE")));
+    }
+
+    private static List<String> names(int size) {
+        return IntStream.rangeClosed(1, size).mapToObj(i -> "m" + i).toList();
+    }
+
+    private static List<String> seats(List<String> bodies) {
+        List<String> seats = new ArrayList<>();
+        for (String body : bodies) {
+            String name = "m" + (seats.size() + 1);
+            seats.add(
+                    "{'member': '" + name + "', 'body': '" + body + "'" + (seats.isEmpty() ? ", 'chair': true}" : "}"));
+        }
+        return seats;
+    }
+
     private void sitting(CaseBook book, String id, String vi, String en, List<String> bodies, boolean allowed) {
         sitting(book, "PROVINCE", "provincial-council-members", id, vi, en, bodies, allowed);
     }
@@ -250,16 +309,9 @@ final class CouncilCases {
             String en,
             List<String> bodies,
             boolean allowed) {
-        List<String> members = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (String body : bodies) {
-            String name = "m" + (names.size() + 1);
-            names.add(name);
-            members.add("{'member': '" + name + "', 'body': '" + body + "'"
-                    + (names.size() == 1 ? ", 'chair': true}" : "}"));
-        }
-        CaseBook.RunBook run =
-                council(book, "{'composition': '" + level + "', 'members': [" + String.join(", ", members) + "]}");
+        List<String> names = names(bodies.size());
+        CaseBook.RunBook run = council(
+                book, "{'composition': '" + level + "', 'members': [" + String.join(", ", seats(bodies)) + "]}");
         List<String> rules = List.of(LAW.rule(rule));
         ObjectNode dossier = dossier(id, names, 0);
         run.add(

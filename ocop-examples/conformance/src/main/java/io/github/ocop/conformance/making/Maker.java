@@ -51,12 +51,30 @@ public final class Maker {
         SetFacts.read("1048-2019.txt").forEach(set -> books.add(SetCases.of(Regime.LAW_1048, set)));
         books.add(PartCases.book());
         books.add(IncompleteCases.book());
-        books.add(SubjectCases.book());
+        KnownMinimumCases.sets().stream()
+                .filter(set -> set.number() == 26)
+                .forEach(set -> books.add(SetCases.of(Regime.LAW_781, set)));
+        books.add(KnownMinimumCases.book());
+        books.addAll(SubjectCases.books());
+        books.add(CategoryCases.book());
+        books.add(PartialCases.book());
+        books.add(ImproveCases.book());
+        books.add(ReceiptCases.book());
+        books.add(PrintedSetCases.book());
         books.add(ErrorCases.book());
         books.addAll(LawCases.books());
+        books.add(DecisionCases.book());
+        books.add(ComparisonCases.book());
         books.addAll(CouncilCases.books());
         books.addAll(CertificateCases.books());
+        books.add(MilestoneCases.book());
         books.addAll(WorkflowCases.books());
+        books.add(CommuneCases.book());
+        books.add(OlderWorkflowCases.book());
+        books.add(RoundCases.book());
+        books.add(DeadlineCases.book());
+        books.add(DocumentCases.book());
+        books.add(YearCases.book());
         books.addAll(PlanCases.books());
         return books;
     }

@@ -27,7 +27,7 @@ final class PartCases {
     }
 
     private static String id(Regime regime, String what) {
-        return "parts-" + regime.name().replace('/', '-') + "-" + what;
+        return "parts-" + regime.prefix() + "-" + what;
     }
 
     private static ObjectNode head(Regime regime, String what) {

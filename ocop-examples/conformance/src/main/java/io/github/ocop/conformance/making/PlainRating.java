@@ -49,7 +49,7 @@ record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String>
         answer.set("unmet", Made.nodes(unmet));
         answer.put("certifiable", stars >= 3);
         answer.put("decidedBy", stars < 3 ? null : regime.decidedBy(stars));
-        answer.put("minimums", regime.equals(Regime.LAW_1048) ? "NONE" : "CHECKED");
+        answer.put("minimums", regime.minimums());
         return settled(answer);
     }
 
@@ -97,7 +97,7 @@ record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String>
         return sheets.stream().mapToInt(sheet -> sheet.points(criterion)).sum();
     }
 
-    private int total() {
+    int total() {
         return sheets.stream().mapToInt(Sheet::total).sum();
     }
 
@@ -115,6 +115,11 @@ record PlainRating(Regime regime, SetFacts set, List<Sheet> sheets, List<String>
             }
         }
         return stars;
+    }
+
+    /** Returns whether zeros stop the assessment. */
+    boolean isStopped() {
+        return !grounds("STOPPED").isEmpty();
     }
 
     int stars() {

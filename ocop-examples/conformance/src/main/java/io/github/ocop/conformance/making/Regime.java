@@ -59,6 +59,25 @@ record Regime(String id, String name, String filedOn, String from, int a, int c)
         return base().rule("part-" + name.toLowerCase(Locale.ROOT) + "-" + most(name) + "-points");
     }
 
+    /** Returns the rule of who may register. */
+    String subjects() {
+        return equals(LAW_26) ? rule("who-may-register") : base().rule("who-may-register-assumed");
+    }
+
+    /** Returns how star minimums are held where there are sheets. */
+    String minimums() {
+        return switch (id) {
+            case "qd-1048-2019" -> "NONE";
+            case "qd-781-2020" -> "PARTLY_HELD";
+            default -> "CHECKED";
+        };
+    }
+
+    /** Returns what its ids of cases begin with. */
+    String prefix() {
+        return name.replace('/', '-');
+    }
+
     /** Returns the most points of a part. */
     int most(String part) {
         return part.equals("A") ? a : part.equals("B") ? 25 : c;
@@ -73,11 +92,17 @@ record Regime(String id, String name, String filedOn, String from, int a, int c)
         };
     }
 
+    /** Returns the rule of one of its criteria sets: 781 has one of its own, for tourism. */
+    String sets(int set) {
+        return equals(LAW_781) && set == 26 ? rule("new-tourism-set") : sets();
+    }
+
     /** Returns the rule by which marks are minimums; of 148 it is that of its sets. */
     String marks() {
         return switch (id) {
             case "qd-26-2026" -> rule("star-marks-are-minimums");
             case "qd-1048-2019" -> rule("no-star-minimums");
+            case "qd-781-2020" -> rule("minimums-partly-known");
             default -> sets();
         };
     }

@@ -20,12 +20,12 @@ final class SetCases {
         this.run = book.run("rate", "-");
         this.vi = "Bộ " + set.number();
         this.en = "Set " + set.number();
-        this.prefix = regime.name().replace('/', '-') + "-" + set.number() + "-";
+        this.prefix = regime.prefix() + "-" + set.number() + "-";
     }
 
     static CaseBook of(Regime regime, SetFacts set) {
         CaseBook book = new CaseBook(
-                "rating/%s-set-%02d".formatted(regime.name().replace('/', '-'), set.number()),
+                "rating/%s-set-%02d".formatted(regime.prefix(), set.number()),
                 Made.text(
                         "Bộ tiêu chí " + set.number() + " của Quyết định " + regime.name(),
                         "Criteria set " + set.number() + " of Decision " + regime.name()),
@@ -44,12 +44,12 @@ final class SetCases {
     private void whole() {
         rated(
                 "top",
-                List.of(regime.sets(), regime.band(5)),
+                List.of(regime.sets(set.number()), regime.band(5)),
                 Made.text(vi + ": mọi tiêu chí cao nhất", en + ": the best of everything"),
                 Sheet.top(set));
         rated(
                 "none",
-                List.of(regime.sets(), regime.band(1)),
+                List.of(regime.sets(set.number()), regime.band(1)),
                 Made.text(vi + ": không điểm nào", en + ": no points at all"),
                 Sheet.least(set));
     }
@@ -125,9 +125,9 @@ final class SetCases {
     }
 
     private void grounds() {
-        String rule = regime.equals(Regime.LAW_26) ? regime.rule("rejected-dossiers") : regime.sets();
+        String rule = regime.equals(Regime.LAW_26) ? regime.rule("rejected-dossiers") : regime.sets(set.number());
         for (String finding : set.grounds().keySet()) {
-            List<String> rules = finding.equals("header") ? List.of(rule) : List.of(regime.sets());
+            List<String> rules = finding.equals("header") ? List.of(rule) : List.of(regime.sets(set.number()));
             barred(
                     "ground-" + finding,
                     rules,
@@ -144,7 +144,7 @@ final class SetCases {
         for (String zero : set.zeros()) {
             barred(
                     "zero-" + zero,
-                    List.of(regime.sets()),
+                    List.of(regime.sets(set.number())),
                     zero + " = 0",
                     List.of(),
                     Sheet.top(set).with(zero, set.criterion(zero).least()));
@@ -184,7 +184,7 @@ final class SetCases {
                         "INCONSISTENT_CHOICE");
                 rated(
                         "story-" + one.number() + "-no-box",
-                        List.of(regime.sets()),
+                        List.of(regime.sets(set.number())),
                         Made.text(
                                 vi + ", " + one.number() + ": không có câu chuyện, không đánh dấu ô nào",
                                 en + ", " + one.number() + ": no story, no box"),

@@ -17,30 +17,53 @@ final class SubjectCases {
 
     private SubjectCases() {}
 
-    static CaseBook book() {
-        CaseBook book = new CaseBook(
+    static List<CaseBook> books() {
+        CaseBook newest = new CaseBook(
                 "rating/subjects",
                 Made.text("Chủ thể được đăng ký", "Who may register"),
                 Made.text("Điều 2.3 của Quyết định 26/2026.", "Article 2.3 of Decision 26/2026."));
-        CaseBook.RunBook run = book.run("rate", "-");
+        kinds(newest.run("rate", "-"), Regime.LAW_26, "subject-");
+        CaseBook older = new CaseBook(
+                "rating/older-subjects",
+                Made.text("Chủ thể được đăng ký theo các văn bản cũ", "Who may register under the older decisions"),
+                Made.text(
+                        "Chưa có bản văn: coi như 26/2026 (cách hiểu được chọn).",
+                        "Not held: taken to be those of 26/2026, the reading adopted."));
+        CaseBook.RunBook run = older.run("rate", "-");
+        for (Regime regime : Regime.ALL) {
+            if (!regime.equals(Regime.LAW_26)) {
+                kinds(run, regime, "subject-" + regime.prefix() + "-");
+            }
+        }
+        return List.of(newest, older);
+    }
+
+    private static void kinds(CaseBook.RunBook run, Regime regime, String prefix) {
+        String vi = regime.equals(Regime.LAW_26) ? "" : "QĐ " + regime.name() + ", ";
+        String en = regime.equals(Regime.LAW_26) ? "" : "Decision " + regime.name() + ", ";
         for (int set : List.of(6, 26)) {
             for (List<String> kinds : List.of(ALWAYS, TOURISM, NEVER)) {
                 for (String kind : kinds) {
                     boolean may = kinds.equals(ALWAYS) || (kinds.equals(TOURISM) && set == 26);
-                    PartRating rating = PartRating.of(Regime.LAW_26, "60");
-                    ObjectNode barred = Made.json("{'rulebook': 'qd-26-2026', 'criteriaSet': " + set
-                            + ", 'outcome': 'INELIGIBLE', 'grounds': [{'finding': 'subject'}]}");
+                    PartRating rating = PartRating.of(regime, "60");
                     run.add(
-                            List.of(Regime.LAW_26.rule("who-may-register")),
+                            List.of(regime.subjects()),
                             Made.text(
-                                    "Bộ " + set + ", " + kind + (may ? ": được" : ": không được"),
-                                    "Set " + set + ", " + kind + (may ? ": may" : ": may not")),
-                            rating.dossier(DossierForm.head(
-                                    "subject-" + set + "-" + kind, "FIRST", Regime.LAW_26.filedOn(), set, kind)),
-                            may ? rating.answer(Regime.LAW_26, set) : barred);
+                                    vi + (vi.isEmpty() ? "Bộ " : "bộ ") + set + ", " + kind
+                                            + (may ? ": được" : ": không được"),
+                                    en + (en.isEmpty() ? "Set " : "set ") + set + ", " + kind
+                                            + (may ? ": may" : ": may not")),
+                            rating.dossier(
+                                    DossierForm.head(prefix + set + "-" + kind, "FIRST", regime.filedOn(), set, kind)),
+                            may ? rating.answer(regime, set) : barred(regime, set));
                 }
             }
         }
-        return book;
+    }
+
+    /** Returns what is answered where the subject may not register. */
+    static ObjectNode barred(Regime regime, int set) {
+        return Made.json("{'rulebook': '" + regime.id() + "', 'criteriaSet': " + set
+                + ", 'outcome': 'INELIGIBLE', 'grounds': [{'finding': 'subject'}]}");
     }
 }

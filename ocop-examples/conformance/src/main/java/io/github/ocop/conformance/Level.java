@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** What a program can be held against by itself; a program need not know them all. */
 public enum Level {
-    /** Dossiers with the points of a sheet or of its parts: points, stars, grounds, errors. */
+    /** Dossiers with sheets or the points of parts: points, stars, grounds, errors, ranges, ways up, receipts. */
     RATING,
     /** Sheets of the members of a council, and who has to sit on one. */
     COUNCILS,
-    /** Which decision governs a dossier, by its day and kind. */
+    /** Which decision governs a dossier, by its day and kind; what a decision says, and what another says otherwise. */
     LAW,
-    /** How a certificate stands on a day. */
+    /** How a certificate stands on a day, and the days to know of. */
     CERTIFICATES,
-    /** Histories of events, replayed. */
+    /** Histories of events, replayed; deadlines, rounds, papers and years. */
     WORKFLOWS,
     /** Plans of a province and what became of them. */
     PLANS;

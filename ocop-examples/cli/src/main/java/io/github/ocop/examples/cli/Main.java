@@ -1,5 +1,8 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.examples.cli.stream.Streams;
+import io.github.ocop.examples.cli.stream.Terminal;
+import io.github.ocop.examples.cli.stream.UncutOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 

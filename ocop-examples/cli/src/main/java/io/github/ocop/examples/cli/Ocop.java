@@ -1,5 +1,22 @@
 package io.github.ocop.examples.cli;
 
+import io.github.ocop.examples.cli.certificate.CertificateCommand;
+import io.github.ocop.examples.cli.comparison.CompareCommand;
+import io.github.ocop.examples.cli.cycle.DeadlinesCommand;
+import io.github.ocop.examples.cli.cycle.ReplayCommand;
+import io.github.ocop.examples.cli.cycle.RoundsCommand;
+import io.github.ocop.examples.cli.diagram.DiagramCommand;
+import io.github.ocop.examples.cli.document.DocumentsCommand;
+import io.github.ocop.examples.cli.form.FormCommand;
+import io.github.ocop.examples.cli.law.LawCommand;
+import io.github.ocop.examples.cli.law.SetCommand;
+import io.github.ocop.examples.cli.plan.PlanCommand;
+import io.github.ocop.examples.cli.rating.ImproveCommand;
+import io.github.ocop.examples.cli.rating.RateCommand;
+import io.github.ocop.examples.cli.rating.VerifyCommand;
+import io.github.ocop.examples.cli.stream.ExitStatus;
+import io.github.ocop.examples.cli.stream.Streams;
+import io.github.ocop.examples.cli.year.YearCommand;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,14 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         description = {"Quy định OCOP: chấm điểm, xếp hạng sao.", "The rules of Vietnam's OCOP programme."})
-final class Ocop implements Runnable {
-    /** All records were answered. */
-    static final int ANSWERED = 0;
-    /** A record had an error. */
-    static final int RECORD_ERROR = 1;
-    /** Wrong usage, or a file that cannot be read. */
-    static final int USAGE = 2;
-
+public final class Ocop implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -61,7 +71,7 @@ final class Ocop implements Runnable {
     private static int failed(Exception e, Streams streams) throws Exception {
         if (e instanceof IOException) {
             streams.messages().println("ocop: " + e.getMessage());
-            return USAGE;
+            return ExitStatus.USAGE;
         }
         throw e;
     }

@@ -2,6 +2,7 @@ package io.github.ocop.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocop.examples.cli.stream.Streams;
 import io.github.ocop.rating.ScoreSheet;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Dossiers as the wire has them, made from sheets. */
-final class Dossiers {
+public final class Dossiers {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Dossiers() {}
@@ -41,7 +41,7 @@ final class Dossiers {
     }
 
     /** Returns a sheet of any valid answers. */
-    static ScoreSheet any(int set, String member, Random random) {
+    public static ScoreSheet any(int set, String member, Random random) {
         Map<String, Choice> choices = new LinkedHashMap<>();
         for (Criterion criterion : set(set).criteria()) {
             List<Choice> valid = valid(set(set), criterion, choices);
@@ -73,7 +73,7 @@ final class Dossiers {
     }
 
     /** Returns a good dossier of these sheets, all of one set. */
-    static ObjectNode of(String id, ScoreSheet... sheets) {
+    public static ObjectNode of(String id, ScoreSheet... sheets) {
         ObjectNode dossier = JSON.createObjectNode().put("id", id).put("rulebook", "qd-26-2026");
         dossier.putObject("filing").put("kind", "FIRST").put("filedOn", "2026-08-03");
         dossier.putObject("product").put("criteriaSet", sheets[0].set().number());
@@ -112,7 +112,7 @@ final class Dossiers {
     }
 
     /** Returns a good dossier of part results. */
-    static ObjectNode parts(String id) {
+    public static ObjectNode parts(String id) {
         ObjectNode dossier = of(id, sheet(6, "m1"));
         dossier.remove("sheets");
         dossier.putObject("parts").put("A", "31").put("B", "24").put("C", "30");

@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableSet;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ocop.examples.cli.form.DetailType;
+import io.github.ocop.examples.cli.form.DetailsReader;
+import io.github.ocop.examples.cli.form.FormDetails;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
@@ -37,7 +40,7 @@ class FormDetailsTest {
     }
 
     private static InputStream schemaFile() {
-        return Objects.requireNonNull(FormDetails.class.getResourceAsStream("form-details.schema.json"));
+        return Objects.requireNonNull(Ocop.class.getResourceAsStream("form-details.schema.json"));
     }
 
     private static Schema schema() {

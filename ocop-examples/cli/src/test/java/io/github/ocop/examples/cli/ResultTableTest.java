@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ocop.examples.cli.table.CsvCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

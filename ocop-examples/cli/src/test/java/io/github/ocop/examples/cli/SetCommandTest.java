@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ocop.criteria.CriteriaSet;
 import io.github.ocop.criteria.Criterion;
+import io.github.ocop.examples.cli.table.CsvCell;
 import io.github.ocop.law.Language;
 import io.github.ocop.rulebook.Rulebook;
 import io.github.ocop.rulebook.Rulebooks;

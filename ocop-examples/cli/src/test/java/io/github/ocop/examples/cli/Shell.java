@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli;
 
 import com.google.common.base.Splitter;
+import io.github.ocop.examples.cli.stream.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The command line in a test: bytes in, bytes and a status out. */
-record Shell(int status, String out, String err) {
-    static Shell run(String input, String... args) {
+public record Shell(int status, String out, String err) {
+    public static Shell run(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.util.Random;
 
 /** Bytes as they come from a pipe: some at a time, and now and then none for the moment. */
-final class StutteringInput extends ByteArrayInputStream {
+public final class StutteringInput extends ByteArrayInputStream {
     private final Random random;
 
-    StutteringInput(byte[] bytes, Random random) {
+    public StutteringInput(byte[] bytes, Random random) {
         super(bytes);
         this.random = random;
     }

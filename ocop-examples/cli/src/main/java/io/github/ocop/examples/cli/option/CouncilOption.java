@@ -2,10 +2,7 @@ package io.github.ocop.examples.cli.option;
 
 import io.github.ocop.council.Council;
 import io.github.ocop.json.CouncilReader;
-import io.github.ocop.rating.FaultException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -27,20 +24,11 @@ public final class CouncilOption {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String name = "'" + file.get() + "'";
-        byte[] bytes;
+        GivenFile given = new GivenFile(file.get());
         try {
-            bytes = Files.readAllBytes(Path.of(file.get()));
-        } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
-        }
-        try {
-            return Optional.of(CouncilReader.read(bytes));
-        } catch (FaultException e) {
-            String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw new IOException(name + ": " + place + wording.words().message(e.fault()), e);
+            return Optional.of(given.read(wording::words, CouncilReader::read));
         } catch (IllegalArgumentException e) {
-            throw new IOException(name + ": " + e.getMessage(), e);
+            throw given.wrong(e.getMessage(), e);
         }
     }
 }

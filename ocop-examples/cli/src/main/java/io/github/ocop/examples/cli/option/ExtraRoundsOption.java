@@ -3,11 +3,8 @@ package io.github.ocop.examples.cli.option;
 import com.google.common.collect.ImmutableList;
 import io.github.ocop.calendar.ExtraRound;
 import io.github.ocop.json.ExtraRoundsReader;
-import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -28,14 +25,7 @@ public final class ExtraRoundsOption {
         if (file.isEmpty()) {
             return ImmutableList.of();
         }
-        try {
-            return ExtraRoundsReader.read(Files.readAllBytes(Path.of(file.get())));
-        } catch (FaultException e) {
-            String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw new IOException("'" + file.get() + "': " + place + words.message(e.fault()), e);
-        } catch (IOException e) {
-            throw new IOException("cannot read '" + file.get() + "': " + e.getMessage(), e);
-        }
+        return new GivenFile(file.get()).read(() -> words, ExtraRoundsReader::read);
     }
 
     /** Returns what the rounds are good for, told as the fault of their file. */
@@ -43,7 +33,7 @@ public final class ExtraRoundsOption {
         try {
             return using.make();
         } catch (IllegalArgumentException e) {
-            throw new IOException("'" + file.orElse("") + "': " + e.getMessage(), e);
+            throw new GivenFile(file.orElse("")).wrong(e.getMessage(), e);
         }
     }
 

@@ -2,11 +2,8 @@ package io.github.ocop.examples.cli.option;
 
 import io.github.ocop.document.Holdings;
 import io.github.ocop.json.HoldingsReader;
-import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -38,19 +35,8 @@ public final class HoldingsOption {
             return Optional.empty();
         }
         LocalDate day = day();
-        String name = "'" + file.get() + "'";
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(file.get()));
-        } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
-        }
-        try {
-            return Optional.of(Holdings.of(day, HoldingsReader.read(bytes, labels)));
-        } catch (FaultException e) {
-            String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw new IOException(name + ": " + place + words.message(e.fault()), e);
-        }
+        return Optional.of(new GivenFile(file.get())
+                .read(() -> words, bytes -> Holdings.of(day, HoldingsReader.read(bytes, labels))));
     }
 
     private LocalDate day() throws IOException {

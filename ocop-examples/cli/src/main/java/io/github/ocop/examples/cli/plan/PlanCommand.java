@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli.plan;
 
 import io.github.ocop.examples.cli.option.Days;
+import io.github.ocop.examples.cli.option.GivenFile;
 import io.github.ocop.examples.cli.option.WordsOptions;
 import io.github.ocop.examples.cli.record.Entries;
 import io.github.ocop.examples.cli.record.RegisterEntry;
@@ -12,12 +13,9 @@ import io.github.ocop.json.ProgressWriter;
 import io.github.ocop.plan.PlanProgress;
 import io.github.ocop.plan.ProgrammePlan;
 import io.github.ocop.plan.RegisterBook;
-import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +71,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProgrammePlan plan = plan();
+        ProgrammePlan plan = new GivenFile(file).read(wording::words, PlanReader::read);
         LocalDate day = day(plan);
         for (String name : registers) {
             Source.check(name);
@@ -81,22 +79,6 @@ public final class PlanCommand implements Callable<Integer> {
         PlanProgress progress = book(plan).register().progress(day);
         streams.write(told(progress, wording.words()));
         return progress.faults().isEmpty() ? ExitStatus.ANSWERED : ExitStatus.RECORD_ERROR;
-    }
-
-    private ProgrammePlan plan() throws IOException {
-        String name = "'" + file + "'";
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(file));
-        } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
-        }
-        try {
-            return PlanReader.read(bytes);
-        } catch (FaultException e) {
-            String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw new IOException(name + ": " + place + wording.words().message(e.fault()), e);
-        }
     }
 
     private LocalDate day(ProgrammePlan plan) {

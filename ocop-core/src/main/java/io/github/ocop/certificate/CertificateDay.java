@@ -62,10 +62,20 @@ final class CertificateDay {
         };
     }
 
-    /** {@return the last day of the extension, while a late filing that is helped is undecided} */
+    /** {@return when to file; what had ended when clause 12.3 came is not helped by it} */
+    Optional<Period> refiling() {
+        boolean ended = ending().filter(
+                        event -> !event.on().isAfter(rules.window().inForceFrom()))
+                .isPresent();
+        return ended && rules.window().closedTooEarly(certificate)
+                ? Optional.empty()
+                : rules.window().of(certificate);
+    }
+
+    /** {@return the last day of the extension, while clause 12.3 is law and a late filing that is helped is undecided} */
     Optional<LocalDate> extendedThrough() {
         LocalDate last = rules.extension().lastDay(certificate.validThrough(), WorkingDays.everyDay());
-        boolean runs = !day.isAfter(last) && ending().isEmpty();
+        boolean runs = !day.isBefore(rules.window().inForceFrom()) && !day.isAfter(last) && ending().isEmpty();
         return runs && filings().anyMatch(filing -> isHelped(filing) && isUndecided(filing))
                 ? Optional.of(last)
                 : Optional.empty();

@@ -57,10 +57,10 @@ public final class CertificateLife {
                 .certificate(certificate)
                 .on(day)
                 .status(asked.status())
-                .refiling(rules.window().of(certificate))
+                .refiling(asked.refiling())
                 .extendedThrough(asked.extendedThrough())
                 .revokeBy(asked.revokeBy(calendar))
-                .notes(new EventNotes(certificate, rules).of(until))
+                .notes(new EventNotes(certificate, rules, asked.refiling()).of(until))
                 .settings(rules.settings())
                 .build();
     }

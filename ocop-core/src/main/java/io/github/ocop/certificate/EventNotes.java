@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 final class EventNotes {
     private final Certificate certificate;
     private final CertificateRules rules;
+    private final Optional<Period> window;
 
-    EventNotes(Certificate certificate, CertificateRules rules) {
+    EventNotes(Certificate certificate, CertificateRules rules, Optional<Period> window) {
         this.certificate = certificate;
         this.rules = rules;
+        this.window = window;
     }
 
     ImmutableList<CertificateNote> of(DatedEvents events) {
@@ -37,7 +39,6 @@ final class EventNotes {
         if (isBeforeInForce(event)) {
             return Optional.empty();
         }
-        Optional<Period> window = rules.window().of(certificate);
         return window.filter(period -> period.contains(event.on())).isPresent()
                 ? Optional.empty()
                 : Optional.of(note(

@@ -163,6 +163,42 @@ class CertificateStandingTest {
                 .isEqualTo(through);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-05-21, none", "2026-05-22, 2027-01-27"})
+    void article_12_3_extends_nothing_before_it_is_law(String day, String through) {
+        CertificateRecord record = ending("2026-07-31", "RE_RATING_FILED 2026-02-01");
+        assertThat(on(record, day).extendedThrough().map(LocalDate::toString).orElse("none"))
+                .isEqualTo(through);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // not standing when it came
+        "REVOKED 2026-05-21 8.1.a PROVINCE, none",
+        "REVOKED 2026-05-22 8.1.a PROVINCE, none",
+        "UPGRADED 2026-05-22 5, none",
+        "RE_RATED 2026-05-22 3, none",
+        // standing
+        "RE_RATED 2026-05-22 2, 2026-05-22/2026-07-31",
+        "REVOKED 2026-05-23 8.1.a PROVINCE, 2026-05-22/2026-07-31",
+        "UPGRADED 2026-05-23 5, 2026-05-22/2026-07-31"
+    })
+    void article_12_3_gives_a_window_to_what_stood_when_it_came(String event, String window) {
+        CertificateRecord record = ending("2026-07-31", event, "RE_RATING_FILED 2026-06-01");
+        CertificateStanding standing = on(record, "2026-06-02");
+        assertThat(standing.refiling().map(Object::toString).orElse("none")).isEqualTo(window);
+        assertThat(standing.notes().stream()
+                        .filter(note -> note.code() == NoteCode.FILED_OUTSIDE_WINDOW)
+                        .count())
+                .isEqualTo(window.equals("none") ? 1 : 0);
+    }
+
+    @Test
+    void article_7_6_a_a_window_stays_that_of_a_certificate_that_was_taken_away() {
+        CertificateRecord record = ending("2026-10-31", "REVOKED 2026-05-21 8.1.a PROVINCE");
+        assertThat(on(record, "2026-06-01").refiling()).map(Object::toString).contains("2026-05-22/2026-07-03");
+    }
+
     @Test
     void article_12_3_the_180_days_end_on_a_day_off_as_well() {
         LocalDate sunday = LocalDate.parse("2027-01-31");

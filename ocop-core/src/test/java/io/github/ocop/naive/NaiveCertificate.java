@@ -100,8 +100,12 @@ public final class NaiveCertificate {
                 status(day),
                 record.issuedOn().toString(),
                 last.toString(),
-                window.stream().findFirst().map(LocalDate::toString).orElse("-"),
-                window.stream().reduce((a, b) -> b).map(LocalDate::toString).orElse("-"),
+                endedBeforeTheHelp(day) || window.isEmpty()
+                        ? "-"
+                        : window.get(0).toString(),
+                endedBeforeTheHelp(day) || window.isEmpty()
+                        ? "-"
+                        : window.get(window.size() - 1).toString(),
                 extendedThrough(day).map(LocalDate::toString).orElse("-"),
                 revokeBy(day).map(LocalDate::toString).orElse("-"),
                 issuedBy(),
@@ -155,6 +159,15 @@ public final class NaiveCertificate {
         return stood && ChronoUnit.DAYS.between(LAW, last) < 120;
     }
 
+    /** What is known by a day to have stood no more when 12.3 came has no time to file by 12.3. */
+    private boolean endedBeforeTheHelp(LocalDate day) {
+        return closedBeforeTheLaw()
+                && events.stream()
+                        .anyMatch(event -> ends(event)
+                                && !event.on().isAfter(LAW)
+                                && !event.on().isAfter(day));
+    }
+
     private boolean helped(CertificateEvent filing) {
         boolean late = !last.isBefore(LAW) && ChronoUnit.DAYS.between(filing.on(), last) < 120;
         return !filing.on().isAfter(last) && (closedBeforeTheLaw() || (wide && late));
@@ -175,7 +188,9 @@ public final class NaiveCertificate {
 
     /** Returns the last day of an extension that applies on a day. */
     public Optional<LocalDate> extendedThrough(LocalDate day) {
-        return stands(day) && extends123(day, events) ? Optional.of(last.plusDays(180)) : Optional.empty();
+        return stands(day) && !day.isBefore(LAW) && extends123(day, events)
+                ? Optional.of(last.plusDays(180))
+                : Optional.empty();
     }
 
     /** Returns by when it has to be revoked; what ends it otherwise does not take that away. */
@@ -210,7 +225,7 @@ public final class NaiveCertificate {
             boolean early = event.on().isBefore(LAW);
             switch (event.type()) {
                 case RE_RATING_FILED -> {
-                    if (!early && !inWindow(event.on())) {
+                    if (!early && (endedBeforeTheHelp(day) || !inWindow(event.on()))) {
                         notes.add("FILED_OUTSIDE_WINDOW " + event.on() + (closedBeforeTheLaw() ? " 12.3" : " 7.6.a"));
                     }
                 }

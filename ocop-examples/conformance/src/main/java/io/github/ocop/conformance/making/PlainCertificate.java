@@ -67,7 +67,7 @@ record PlainCertificate(
         ObjectNode answer = Made.object();
         answer.put("on", day.toString()).put("status", status(day));
         answer.put("validFrom", issuedOn.toString()).put("validThrough", last.toString());
-        boolean window = !last.isBefore(LAW);
+        boolean window = !last.isBefore(LAW) && !endedBeforeTheHelp(day);
         answer.put("refileFrom", window ? windowFrom().toString() : null);
         answer.put("refileThrough", window ? windowThrough().toString() : null);
         answer.put("extendedThrough", extended(day) ? last.plusDays(180).toString() : null);
@@ -95,6 +95,17 @@ record PlainCertificate(
         return !issuedOn.isAfter(LAW)
                 && !last.isBefore(LAW)
                 && last.minusDays(120).isBefore(LAW);
+    }
+
+    /** What is known by a day to have stood no more when 12.3 came has no time to file by 12.3. */
+    private boolean endedBeforeTheHelp(LocalDate day) {
+        return closedBefore()
+                && events.stream()
+                        .anyMatch(event -> !event.on().isAfter(day)
+                                && !event.on().isAfter(LAW)
+                                && (event.type().equals("REVOKED")
+                                        || event.type().equals("UPGRADED")
+                                        || (event.type().equals("RE_RATED") && event.stars() >= 3)));
     }
 
     private boolean inWindow(LocalDate day) {
@@ -129,7 +140,7 @@ record PlainCertificate(
     private boolean extended(LocalDate day) {
         boolean stands =
                 Set.of("VALID", "REFILING_OPEN", "REFILING_CLOSED", "EXTENDED").contains(status(day));
-        return stands && helped(day);
+        return stands && !day.isBefore(LAW) && helped(day);
     }
 
     /** A late filing that 12.3 helps was made by that day, and was not decided before it. */
@@ -179,7 +190,8 @@ record PlainCertificate(
         for (Happened event : events) {
             boolean early = event.on().isBefore(LAW);
             String code = switch (event.type()) {
-                case "RE_RATING_FILED" -> early || inWindow(event.on()) ? "" : "FILED_OUTSIDE_WINDOW";
+                case "RE_RATING_FILED" ->
+                    early || (inWindow(event.on()) && !endedBeforeTheHelp(day)) ? "" : "FILED_OUTSIDE_WINDOW";
                 case "UPGRADED" -> event.stars() <= stars ? "UPGRADE_NOT_HIGHER" : "";
                 case "RE_RATED" -> "";
                 default -> early ? "GROUND_BEFORE_IN_FORCE" : "";

@@ -28,7 +28,7 @@ public final class CouncilOption {
         try {
             return Optional.of(given.read(wording::words, CouncilReader::read));
         } catch (IllegalArgumentException e) {
-            throw given.wrong(e.getMessage(), e);
+            throw given.wrong(e);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ExtraRoundsOption {
         try {
             return using.make();
         } catch (IllegalArgumentException e) {
-            throw new GivenFile(file.orElse("")).wrong(e.getMessage(), e);
+            throw new GivenFile(file.orElse("")).wrong(e);
         }
     }
 

@@ -35,12 +35,12 @@ public record GivenFile(String name) {
             return reader.apply(bytes);
         } catch (FaultException e) {
             String place = e.fault().at().isEmpty() ? "" : e.fault().at() + ": ";
-            throw wrong(place + wording.words().message(e.fault()), e);
+            throw new IOException("'" + name + "': " + place + wording.words().message(e.fault()), e);
         }
     }
 
-    /** Returns what tells that the file is wrong. */
-    IOException wrong(String why, Exception cause) {
-        return new IOException("'" + name + "': " + why, cause);
+    /** Returns what tells that the file is wrong, and why. */
+    IOException wrong(IllegalArgumentException why) {
+        return new IOException("'" + name + "': " + why.getMessage(), why);
     }
 }

@@ -68,11 +68,17 @@ final class CertificateCases {
     }
 
     private static String vi(String says, String issued, String day) {
-        return "Cấp " + issued + ", vào " + day + (says.isEmpty() ? "" : "; " + says);
+        return "Cấp " + issued + ", vào " + day + in(0, says);
     }
 
     private static String en(String says, String issued, String day) {
-        return "Issued on " + issued + ", on " + day + (says.isEmpty() ? "" : "; " + says);
+        return "Issued on " + issued + ", on " + day + in(1, says);
+    }
+
+    /** Returns the half of what is said that is in a language: Vietnamese first, then English; a clause is the same in both. */
+    private static String in(int language, String says) {
+        List<String> halves = List.of(says.split(" / ", 2));
+        return says.isEmpty() ? "" : "; " + halves.get(Math.min(language, halves.size() - 1));
     }
 
     private static ObjectNode record(String id, int stars, String issued, List<PlainCertificate.Happened> events) {
@@ -167,7 +173,7 @@ final class CertificateCases {
         List<String> rule = List.of("re-rating-window-180-120-days");
         for (int left : List.of(181, 180, 179, 121, 120, 119, 1, 0)) {
             String issued = day.plusDays(left).minusMonths(36).toString();
-            stands(run, DAY, "left-" + left, rule, left + " ngày nữa hết hạn / days left", issued);
+            stands(run, DAY, "left-" + left, rule, left + " ngày nữa hết hạn / " + left + " days left", issued);
             stands(
                     run,
                     DAY,
@@ -255,7 +261,7 @@ final class CertificateCases {
                     day,
                     "gone-" + gone,
                     rule,
-                    gone + " ngày sau / days after",
+                    gone + " ngày sau / " + gone + " days after",
                     "2023-07-01",
                     4,
                     "PROVINCE",
@@ -273,6 +279,35 @@ final class CertificateCases {
                     false,
                     "RE_RATING_FILED 2026-06-30",
                     gone <= 180 ? "RE_RATED " + day + " 2" : "RE_RATED 2026-12-01 2");
+        }
+        for (String day : List.of("2026-05-21", "2026-05-22")) {
+            stands(
+                    on(book, day),
+                    day,
+                    "filed-early-" + day,
+                    rule,
+                    "nộp trước khi có 12.3 / filed before there was a 12.3",
+                    "2023-07-01",
+                    4,
+                    "PROVINCE",
+                    false,
+                    "RE_RATING_FILED 2026-03-10");
+        }
+        for (String gone : List.of("2026-05-22", "2026-05-23")) {
+            for (String end : List.of("REVOKED " + gone + " - 8.1.a PROVINCE", "UPGRADED " + gone + " 5")) {
+                stands(
+                        run,
+                        NEAR,
+                        "ended-" + gone + "-" + end.substring(0, end.indexOf(' ')),
+                        rule,
+                        "hết hiệu lực ngày " + gone + " / ended on " + gone,
+                        "2023-07-01",
+                        4,
+                        "PROVINCE",
+                        false,
+                        end,
+                        "RE_RATING_FILED 2026-06-15");
+            }
         }
         CaseBook.RunBook wide = book.run("certificate", "--reading", "late-filing-helps-all", "--on", DAY, "-");
         String ended = LocalDate.parse(DAY).minusDays(10).minusMonths(36).toString();
@@ -431,7 +466,7 @@ final class CertificateCases {
                     DAY,
                     "re-rated-" + stars,
                     List.of("re-rating-at-end-of-term"),
-                    stars + " sao / stars",
+                    stars + " sao / " + stars + " stars",
                     "2026-06-01",
                     "RE_RATING_FILED 2029-01-10",
                     "RE_RATED 2029-03-01 " + stars);

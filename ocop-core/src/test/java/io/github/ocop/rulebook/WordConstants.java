@@ -55,121 +55,57 @@ final class WordConstants {
 
     /** Adds them to what is used; {@code held} are the ids of the rulebooks. */
     static void addTo(WordUses uses, Iterable<String> held) {
-        for (PartName part : PartName.values()) {
-            uses.add(FILE, "parts", part.name());
-        }
-        for (Bar bar : Bar.values()) {
-            uses.add(FILE, "bars", bar.name());
-        }
+        each(uses, "parts", PartName.values());
+        each(uses, "bars", Bar.values());
+        each(uses, "authorities", Authority.values());
         for (Authority authority : Authority.values()) {
-            uses.add(FILE, "authorities", authority.name());
             // ministries have changed, so a rulebook may have its own words
             held.forEach(id -> uses.addOptional("authorities", id + ":" + authority));
         }
-        for (Ministry ministry : Ministry.values()) {
-            uses.add(FILE, "ministries", ministry.name());
-        }
-        for (FaultReason reason : FaultReason.values()) {
-            uses.add(FILE, "messages", reason.name());
-        }
-        for (SubjectKind kind : SubjectKind.values()) {
-            uses.add(FILE, "subjects", kind.name());
-        }
-        for (NoteCode code : NoteCode.values()) {
-            uses.add(FILE, "notes", code.name());
-        }
+        each(uses, "ministries", Ministry.values());
+        each(uses, "messages", FaultReason.values());
+        each(uses, "subjects", SubjectKind.values());
+        each(uses, "notes", NoteCode.values());
         // what follows from an event is told in words, what is asked for by its name on the wire
         FOLLOWING.forEach((fact, values) -> {
             uses.add(FILE, "caseFacts", fact);
             values.forEach(value -> uses.add(FILE, "caseValues", value));
         });
-        for (StepStatus status : StepStatus.values()) {
-            uses.add(FILE, "stepStatuses", status.name());
-        }
-        for (ProductStage stage : ProductStage.values()) {
-            uses.add(FILE, "productStages", stage.name());
-        }
-        for (CertificateStatus status : CertificateStatus.values()) {
-            uses.add(FILE, "statuses", status.name());
-        }
-        for (EventType type : EventType.values()) {
-            uses.add(FILE, "events", type.name());
-        }
-        for (MilestoneKind kind : MilestoneKind.values()) {
-            uses.add(FILE, "milestones", kind.name());
-        }
-        for (RevocationGround ground : RevocationGround.values()) {
-            uses.add(FILE, "revocations", ground.name());
-        }
-        for (FilingKind kind : FilingKind.values()) {
-            uses.add(FILE, "filings", kind.name());
-        }
-        for (Certainty certainty : Certainty.values()) {
-            uses.add(FILE, "certainties", certainty.name());
-        }
-        for (Fact fact : Fact.values()) {
-            uses.add(FILE, "facts", fact.name());
-        }
-        for (SourceLevel level : SourceLevel.values()) {
-            uses.add(FILE, "levels", level.name());
-        }
-        for (MinimumsHeld minimums : MinimumsHeld.values()) {
-            uses.add(FILE, "minimums", minimums.name());
-        }
-        for (FigureComparison.Figure figure : FigureComparison.Figure.values()) {
-            uses.add(FILE, "figures", figure.name());
-        }
-        for (RuleKind kind : RuleKind.values()) {
-            uses.add(FILE, "kinds", kind.name());
-        }
-        for (Rule.Awaited awaited : Rule.Awaited.values()) {
-            uses.add(FILE, "awaited", awaited.name());
-        }
-        for (StepPattern pattern : StepPattern.values()) {
-            uses.add(FILE, "steps", pattern.name());
-        }
-        for (Provider provider : Provider.values()) {
-            uses.add(FILE, "providers", provider.name());
-        }
-        for (Duty duty : Duty.values()) {
-            uses.add(FILE, "duties", duty.name());
-        }
-        for (AttachmentState state : AttachmentState.values()) {
-            uses.add(FILE, "states", state.name());
-        }
-        for (DeadlineKind kind : DeadlineKind.values()) {
-            uses.add(FILE, "deadlines", kind.name());
-        }
-        for (DeadlineStart start : DeadlineStart.values()) {
-            uses.add(FILE, "starts", start.name());
-        }
-        for (DeadlineState state : DeadlineState.values()) {
-            uses.add(FILE, "progress", state.name());
-        }
-        for (Actor actor : Actor.values()) {
-            uses.add(FILE, "actors", actor.name());
-        }
-        for (RefusalCode code : RefusalCode.values()) {
-            uses.add(FILE, "refusals", code.name());
-        }
-        for (Outcome outcome : Outcome.values()) {
-            uses.add(FILE, "planOutcomes", outcome.name());
-        }
-        for (OutsideReason reason : OutsideReason.values()) {
-            uses.add(FILE, "planOutside", reason.name());
-        }
-        for (GoalKind kind : GoalKind.values()) {
-            uses.add(FILE, "planGoals", kind.name());
-        }
-        for (UnitLevel level : UnitLevel.values()) {
-            uses.add(FILE, "planLevels", level.name());
-        }
-        for (Every every : Every.values()) {
-            uses.add(FILE, "planEvery", every.name());
-        }
-        for (RecordKind kind : RecordKind.values()) {
-            uses.add(FILE, "planRecords", kind.name());
-        }
+        each(uses, "stepStatuses", StepStatus.values());
+        each(uses, "productStages", ProductStage.values());
+        each(uses, "statuses", CertificateStatus.values());
+        each(uses, "events", EventType.values());
+        each(uses, "milestones", MilestoneKind.values());
+        each(uses, "revocations", RevocationGround.values());
+        each(uses, "filings", FilingKind.values());
+        each(uses, "certainties", Certainty.values());
+        each(uses, "facts", Fact.values());
+        each(uses, "levels", SourceLevel.values());
+        each(uses, "minimums", MinimumsHeld.values());
+        each(uses, "figures", FigureComparison.Figure.values());
+        each(uses, "kinds", RuleKind.values());
+        each(uses, "awaited", Rule.Awaited.values());
+        each(uses, "steps", StepPattern.values());
+        each(uses, "providers", Provider.values());
+        each(uses, "duties", Duty.values());
+        each(uses, "states", AttachmentState.values());
+        each(uses, "deadlines", DeadlineKind.values());
+        each(uses, "starts", DeadlineStart.values());
+        each(uses, "progress", DeadlineState.values());
+        each(uses, "actors", Actor.values());
+        each(uses, "refusals", RefusalCode.values());
+        each(uses, "planOutcomes", Outcome.values());
+        each(uses, "planOutside", OutsideReason.values());
+        each(uses, "planGoals", GoalKind.values());
+        each(uses, "planLevels", UnitLevel.values());
+        each(uses, "planEvery", Every.values());
+        each(uses, "planRecords", RecordKind.values());
         uses.add(FILE, "grounds", FoundGround.SUBJECT_LABEL);
+    }
+
+    private static void each(WordUses uses, String section, Enum<?>... constants) {
+        for (Enum<?> constant : constants) {
+            uses.add(FILE, section, constant.name());
+        }
     }
 }

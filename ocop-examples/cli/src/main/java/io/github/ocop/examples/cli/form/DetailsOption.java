@@ -1,5 +1,7 @@
 package io.github.ocop.examples.cli.form;
 
+import io.github.ocop.examples.cli.option.GivenFile;
+import io.github.ocop.examples.cli.source.Source;
 import io.github.ocop.json.Limits;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -24,17 +26,16 @@ final class DetailsOption {
         if (file.isEmpty()) {
             return FormDetails.none();
         }
-        String name = "'" + file.get() + "'";
         byte[] bytes;
         try (InputStream in = new FileInputStream(file.get())) {
             bytes = in.readNBytes(Limits.RECORD_BYTES + 1);
         } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
+            throw Source.unreadable(file.get(), e);
         }
         try {
             return DetailsReader.read(bytes);
         } catch (IllegalArgumentException e) {
-            throw new IOException(name + ": " + e.getMessage(), e);
+            throw new GivenFile(file.get()).wrong(e);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class CostsOption {
             String line = at == null ? "" : ", wrong near line " + at.getLineNr();
             throw new IOException("'" + file.get() + "': expected a JSON object of costs" + line, e);
         } catch (IllegalArgumentException e) {
-            throw new IOException("'" + file.get() + "': " + e.getMessage(), e);
+            throw new GivenFile(file.get()).wrong(e);
         }
     }
 

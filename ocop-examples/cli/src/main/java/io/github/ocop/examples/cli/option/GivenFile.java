@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli.option;
 
+import io.github.ocop.examples.cli.source.Source;
 import io.github.ocop.rating.FaultException;
 import io.github.ocop.rulebook.Words;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public record GivenFile(String name) {
         try {
             bytes = Files.readAllBytes(Path.of(name));
         } catch (IOException e) {
-            throw new IOException("cannot read '" + name + "': " + e.getMessage(), e);
+            throw Source.unreadable(name, e);
         }
         try {
             return reader.apply(bytes);
@@ -40,7 +41,7 @@ public record GivenFile(String name) {
     }
 
     /** Returns what tells that the file is wrong, and why. */
-    IOException wrong(IllegalArgumentException why) {
+    public IOException wrong(IllegalArgumentException why) {
         return new IOException("'" + name + "': " + why.getMessage(), why);
     }
 }

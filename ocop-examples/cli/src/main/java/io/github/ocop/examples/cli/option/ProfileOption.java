@@ -1,5 +1,6 @@
 package io.github.ocop.examples.cli.option;
 
+import io.github.ocop.examples.cli.source.Source;
 import io.github.ocop.rulebook.DataException;
 import io.github.ocop.rulebook.Rulebooks;
 import io.github.ocop.rulebook.Workflows;
@@ -43,7 +44,7 @@ public final class ProfileOption {
         } catch (DataException e) {
             throw new IOException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new IOException("cannot read '" + name + "': " + e.getMessage(), e);
+            throw Source.unreadable(name, e);
         }
     }
 

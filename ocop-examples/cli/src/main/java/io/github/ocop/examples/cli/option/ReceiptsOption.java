@@ -1,6 +1,7 @@
 package io.github.ocop.examples.cli.option;
 
 import com.google.common.collect.LinkedListMultimap;
+import io.github.ocop.examples.cli.source.Source;
 import io.github.ocop.json.ReceiptReading;
 import io.github.ocop.json.ReceiptRecords;
 import java.io.BufferedInputStream;
@@ -35,7 +36,7 @@ public final class ReceiptsOption {
             }
             return receipts;
         } catch (IOException e) {
-            throw new IOException("cannot read '" + file + "': " + e.getMessage(), e);
+            throw Source.unreadable(file, e);
         }
     }
 }

@@ -61,7 +61,8 @@ public final class Source implements Closeable {
         }
     }
 
-    private static IOException unreadable(String name, IOException e) {
+    /** Returns what tells that a file cannot be read, and why. */
+    public static IOException unreadable(String name, IOException e) {
         return new IOException("cannot read '" + name + "': " + e.getMessage(), e);
     }
 
